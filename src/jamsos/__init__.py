@@ -1,0 +1,136 @@
+"""jamsos: Indonesian employment social security (BPJS Ketenagakerjaan) as typed, cited, exact values.
+
+The names a notebook needs.  Nothing is computed here; every name has a module of its own with its documentation.
+"""
+
+from __future__ import annotations
+
+from jamsos.breakdown import Breakdown, Right
+from jamsos.claims import Cause, DeathClaim, NotCovered, settle
+from jamsos.coverage import Coverage, Target
+from jamsos.dates import Month, Period
+from jamsos.document import Document
+from jamsos.findings import Finding, Findings, Rule, Severity
+from jamsos.funding import (
+    ADD,
+    APBD,
+    APBN,
+    BAPAK_ASUH,
+    CSR,
+    DANA_DESA,
+    DBH_CHT,
+    DBH_SAWIT,
+    INSTRUMENTS,
+    PADES,
+    SELF_PAY,
+    SERTAKAN,
+    ZAKAT,
+    Funding,
+    Instrument,
+    Split,
+)
+from jamsos.law import (
+    Citation,
+    Dated,
+    Evidence,
+    Kind,
+    NotInForce,
+    Provision,
+    Regulation,
+    derived,
+    lapsed,
+    reported,
+    since,
+)
+from jamsos.money import Rate, Rounding, Rp, Rupiah, allocate, percent, terbilang
+from jamsos.participants import Participant, Sector, Segment
+from jamsos.programs import JKK, JKM, PROGRAMS, Program
+from jamsos.protection import Affordable, Bill, Cohort, Protection
+from jamsos.regions import KABUPATEN_MEMPAWAH, KOTA_AMBON, KOTA_TIDORE_KEPULAUAN, Region
+from jamsos.regulations import find
+from jamsos.regulations.national import INPRES_2_2021, PP_44_2015, PP_49_2020, PP_50_2025, PP_82_2019
+from jamsos.regulations.regional import PERWALI_AMBON_34A_2020
+from jamsos.reports import programme_report
+from jamsos.rules import RULES, check
+from jamsos.text import Text
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "ADD",
+    "APBD",
+    "APBN",
+    "BAPAK_ASUH",
+    "CSR",
+    "DANA_DESA",
+    "DBH_CHT",
+    "DBH_SAWIT",
+    "INPRES_2_2021",
+    "INSTRUMENTS",
+    "JKK",
+    "JKM",
+    "KABUPATEN_MEMPAWAH",
+    "KOTA_AMBON",
+    "KOTA_TIDORE_KEPULAUAN",
+    "PADES",
+    "PERWALI_AMBON_34A_2020",
+    "PP_44_2015",
+    "PP_49_2020",
+    "PP_50_2025",
+    "PP_82_2019",
+    "PROGRAMS",
+    "RULES",
+    "SELF_PAY",
+    "SERTAKAN",
+    "ZAKAT",
+    "Affordable",
+    "Bill",
+    "Breakdown",
+    "Cause",
+    "Citation",
+    "Cohort",
+    "Coverage",
+    "Dated",
+    "DeathClaim",
+    "Document",
+    "Evidence",
+    "Finding",
+    "Findings",
+    "Funding",
+    "Instrument",
+    "Kind",
+    "Month",
+    "NotCovered",
+    "NotInForce",
+    "Participant",
+    "Period",
+    "Program",
+    "Protection",
+    "Provision",
+    "Rate",
+    "Region",
+    "Regulation",
+    "Right",
+    "Rounding",
+    "Rp",
+    "Rule",
+    "Rupiah",
+    "Sector",
+    "Segment",
+    "Severity",
+    "Split",
+    "Target",
+    "Text",
+    "__version__",
+    "allocate",
+    "check",
+    "derived",
+    "find",
+    "lapsed",
+    "percent",
+    "programme_report",
+    "reported",
+    "settle",
+    "since",
+    "terbilang",
+]

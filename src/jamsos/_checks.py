@@ -1,0 +1,80 @@
+"""Refusals in whole sentences: each names the field, the value and what would be accepted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["instance", "shown", "unknown", "whole"]
+
+T = TypeVar("T")
+
+_SHOWN = 60
+
+
+def shown(value: object) -> str:
+    """The value as a sentence may quote it: its repr, cut to a readable length.
+
+    >>> shown("Rp1")
+    "'Rp1'"
+    >>> len(shown("9" * 10_000))
+    60
+    """
+    try:
+        text = ascii(value[: _SHOWN + 1]) if isinstance(value, str) else ascii(value)
+    except ValueError:  # Python does not write out whole numbers of thousands of digits
+        return f"<{type(value).__name__} too long to show>"
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 3] + "..."
+
+
+def whole(field: str, value: object, *, least: int | None = None, most: int | None = None) -> int:
+    """The value, when it is a whole number between the two limits (both included).
+
+    >>> whole("headcount", 25_000, least=1)
+    25000
+    >>> whole("headcount", 2.5)
+    Traceback (most recent call last):
+    ...
+    TypeError: headcount must be a whole number (int), not 2.5 (float).
+    """
+    if not isinstance(value, int) or isinstance(value, bool):
+        msg = f"{field} must be a whole number (int), not {shown(value)} ({type(value).__name__})."
+        raise TypeError(msg)
+    if least is not None and value < least:
+        msg = f"{field} must be at least {least}, not {shown(value)}."
+        raise ValueError(msg)
+    if most is not None and value > most:
+        msg = f"{field} must be at most {most}, not {shown(value)}."
+        raise ValueError(msg)
+    return value
+
+
+def instance(field: str, value: object, kind: type[T], example: str) -> T:
+    """The value, when it is of that type; `example` says how one is made.
+
+    >>> instance("amount", 5, str, '"five"')
+    Traceback (most recent call last):
+    ...
+    TypeError: amount must be a str such as "five", not 5 (int).
+    """
+    if not isinstance(value, kind):
+        msg = f"{field} must be a {kind.__name__} such as {example}, not {shown(value)} ({type(value).__name__})."
+        raise TypeError(msg)
+    return value
+
+
+def unknown(field: str, value: object, choices: Iterable[str]) -> ValueError:
+    """The refusal of a value outside a closed list; it names the nearest choice when there is one.
+
+    >>> print(unknown("lang", "ind", ["id", "en"]))
+    lang cannot be 'ind'; did you mean 'id'? Valid: 'id', 'en'.
+    """
+    from difflib import get_close_matches  # noqa: PLC0415  (only a refusal pays for it)
+
+    valid = list(choices)
+    near = get_close_matches(value[:_SHOWN], valid, n=1, cutoff=0.5) if isinstance(value, str) else []
+    hint = f"; did you mean {near[0]!r}?" if near else "."
+    listed = ", ".join(repr(choice) for choice in valid)
+    return ValueError(f"{field} cannot be {shown(value)}{hint} Valid: {listed}.")

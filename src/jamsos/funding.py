@@ -1,0 +1,578 @@
+"""Pendanaan: the instruments that may pay a contribution, under what article, and who pays which share.
+
+Who pays can change what is due: PP 50/2025 relieves a worker who pays for himself or is paid for by a company, not one
+paid for from APBN or APBD.  So a bill asks its funding.
+An instrument states its limits as values; `jamsos.rules` turns them into findings.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from jamsos._checks import instance, shown, unknown, whole
+from jamsos.document import Document, Facts, Row, Shows, Table
+from jamsos.law import Evidence, Regulation, Source
+from jamsos.money import Rp, Rupiah, allocate_units
+from jamsos.participants import Segment
+from jamsos.regions import Region
+from jamsos.regulations.national import (
+    FATWA_MUI_102_2025,
+    PERMENDAGRI_15_2023,
+    PERMENDAGRI_20_2018,
+    PERMENDAGRI_27_2021,
+    PERMENDESA_16_2025,
+    PMK_72_2024,
+    PMK_91_2023,
+    PMK_206_PMK07_2020,
+    PMK_215_PMK07_2021,
+    PP_44_2015,
+    PP_47_2012,
+    PP_50_2025,
+    UU_40_2004,
+    UU_40_2007,
+)
+from jamsos.regulations.regional import KEPWALI_AMBON_533_2021
+from jamsos.text import Lang, Text, as_lang
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = [
+    "ADD",
+    "APBD",
+    "APBN",
+    "BAPAK_ASUH",
+    "CSR",
+    "DANA_DESA",
+    "DBH_CHT",
+    "DBH_SAWIT",
+    "INSTRUMENTS",
+    "PADES",
+    "SELF_PAY",
+    "SERTAKAN",
+    "ZAKAT",
+    "Funding",
+    "Instrument",
+    "Limit",
+    "Money",
+    "Split",
+    "Verdict",
+    "find_instrument",
+]
+
+
+class Money(Enum):
+    """Whose money an instrument is, as far as PP 50/2025 asks."""
+
+    PUBLIC = Text(id="APBN atau APBD", en="state or regional budget")
+    VILLAGE = Text(id="keuangan desa", en="village money")
+    PRIVATE = Text(id="bukan uang negara atau daerah", en="neither state nor regional money")
+
+    def __format__(self, spec: str) -> str:
+        return self.value.get(as_lang(spec or "id"))
+
+
+class Verdict(Enum):
+    """What a limit says of a use: forbidden, doubtful, or a condition nobody can check from the figures."""
+
+    FORBIDDEN = Text(id="dilarang", en="forbidden")
+    DOUBTFUL = Text(id="diragukan", en="doubtful")
+    CONDITION = Text(id="bersyarat", en="conditional")
+
+    def __format__(self, spec: str) -> str:
+        return self.value.get(as_lang(spec or "id"))
+
+
+@frozen
+class Limit:
+    """Batasan: what an instrument may not pay, or only on a condition, in some fiscal years.
+
+    `first` and `last` are fiscal years, both included; None leaves that side open.
+    """
+
+    verdict: Verdict
+    says: Text
+    source: Source
+    first: int | None = field(default=None, kw_only=True)
+    last: int | None = field(default=None, kw_only=True)
+
+    def covers(self, year: int) -> bool:
+        """Whether the limit applies in that fiscal year."""
+        return (self.first is None or year >= self.first) and (self.last is None or year <= self.last)
+
+
+_EVERY_SEGMENT = (Segment.PU, Segment.BPU, Segment.JAKON, Segment.PMI)
+
+
+@frozen
+class Instrument(Shows):
+    """Instrumen pendanaan: a source of money that may pay contributions, with the article that permits it.
+
+    >>> print(APBD, APBD.money.name)
+    APBD PUBLIC
+    """
+
+    code: str
+    name: Text
+    money: Money
+    pays_for: Text
+    source: Source
+    segments: tuple[Segment, ...] = field(default=_EVERY_SEGMENT, kw_only=True)
+    segment_source: Source | None = field(default=None, kw_only=True)
+    limits: tuple[Limit, ...] = field(default=(), kw_only=True, repr=False)
+
+    def limits_in(self, year: int) -> tuple[Limit, ...]:
+        """The limits of a fiscal year."""
+        return tuple(limit for limit in self.limits if limit.covers(year))
+
+    def as_document(self, lang: Lang) -> Document:
+        """The instrument as a page: whom it pays for, on what basis, within what limits."""
+        facts = Facts(
+            (
+                (Text(id="Kode", en="Code"), self.code),
+                (Text(id="Uang", en="Money"), self.money),
+                (Text(id="Membayar untuk", en="Pays for"), self.pays_for),
+                (Text(id="Segmen", en="Segments"), ", ".join(segment.name for segment in self.segments)),
+                (Text(id="Dasar", en="Basis"), self.source.citation),
+                (Text(id="Bukti", en="Evidence"), self.source.evidence),
+            )
+        )
+        columns = (
+            Text(id="Tahun anggaran", en="Fiscal years"),
+            Text(id="Batasan", en="Limit"),
+            Text(id="Isi", en="Content"),
+            Text(id="Dasar", en="Basis"),
+            Text(id="Bukti", en="Evidence"),
+        )
+        rows = tuple(
+            Row((_span(limit), limit.verdict, limit.says, limit.source.citation, limit.source.evidence))
+            for limit in self.limits
+        )
+        return Document(self.name, lang, (facts, Table(columns, rows)) if rows else (facts,))
+
+    def __format__(self, spec: str) -> str:
+        return self.name.get(as_lang(spec or "id"))
+
+    def __str__(self) -> str:
+        return self.code
+
+
+def _span(limit: Limit) -> str:
+    if limit.first == limit.last:
+        return "" if limit.first is None else str(limit.first)
+    return f"{limit.first or ''} – {limit.last or ''}".strip()
+
+
+def _reported(regulation: Regulation, place: str, *seen_in: str, pasal: str = "", ayat: str | None = None) -> Source:
+    citation = regulation.pasal(pasal, ayat=ayat) if pasal else regulation.lampiran(place) if place else regulation.whole()
+    return Source(citation, Evidence.REPORTED, seen_in)
+
+
+_DONOR_SEGMENTS = (Segment.BPU, Segment.PMI)
+_EMPLOYER_PAYS = Source(PP_44_2015.pasal(16, ayat=3))
+
+_BANSOS = "https://www.wartapembaruan.co.id/2025/04/inpres-no-8-tahun-2025-dan.html"
+
+APBN = Instrument(
+    "APBN",
+    Text(id="APBN", en="State budget (APBN)"),
+    Money.PUBLIC,
+    Text(id="kelompok yang ditetapkan Pemerintah", en="groups that the government designates"),
+    Source(UU_40_2004.pasal(17, ayat=4)),
+    limits=(
+        Limit(
+            Verdict.DOUBTFUL,
+            Text(
+                id="bantuan iuran dari Pemerintah pada tahap pertama hanya untuk jaminan kesehatan; "
+                "bantuan iuran ketenagakerjaan dari APBN belum ditemukan",
+                en="the government's contribution aid begins with health insurance only; "
+                "no contribution aid for employment programmes from APBN was found",
+            ),
+            Source(UU_40_2004.pasal(17, ayat=5)),
+        ),
+    ),
+)
+
+APBD = Instrument(
+    "APBD",
+    Text(id="APBD", en="Regional budget (APBD)"),
+    Money.PUBLIC,
+    Text(
+        id="pegawai non-ASN, pekerja rentan, RT/RW, kader, petugas pemilu, guru, pekerja keagamaan",
+        en="non-ASN staff, vulnerable workers, neighbourhood heads, cadres, election workers, teachers, religious workers",
+    ),
+    _reported(
+        PERMENDAGRI_27_2021,
+        "",
+        "https://pasundan.jabarekspres.com/2022/10/28/pemdaprov-jabar/3",
+        "https://ayonusa.com/berita/news-97831/bpjs-ketenagakerjaan-wujud-pelindungan-negara-untuk-pekerja",
+    ),
+)
+
+DBH_CHT = Instrument(
+    "DBH CHT",
+    Text(id="DBH CHT", en="Tobacco excise share (DBH CHT)"),
+    Money.PUBLIC,
+    Text(
+        id="buruh tani tembakau dan buruh pabrik rokok; sejak 2024 juga pekerja rentan lain",
+        en="tobacco farm and cigarette factory workers; since 2024 other vulnerable workers too",
+    ),
+    _reported(
+        PMK_72_2024,
+        "",
+        "https://cakranusantara.net/?p=27014",
+        "https://teropongmedia.id/jaminan-sosial-ketenagakerjaan-lewat-penggunaan-dana-bagi-hasil-cukai-tembakau",
+    ),
+    limits=(
+        Limit(
+            Verdict.CONDITION,
+            Text(
+                id="hanya buruh tani tembakau dan buruh pabrik rokok",
+                en="only tobacco farm workers and cigarette factory workers",
+            ),
+            _reported(PMK_206_PMK07_2020, "", "https://radarjogja.jawapos.com/jogja-raya/2021/08/06"),
+            last=2021,
+        ),
+        Limit(
+            Verdict.CONDITION,
+            Text(
+                id="hanya buruh tani tembakau dan buruh pabrik rokok",
+                en="only tobacco farm workers and cigarette factory workers",
+            ),
+            _reported(
+                PMK_215_PMK07_2021,
+                "",
+                "https://teropongmedia.id/jaminan-sosial-ketenagakerjaan-lewat-penggunaan-dana-bagi-hasil-cukai-tembakau",
+            ),
+            first=2022,
+            last=2023,
+        ),
+        Limit(
+            Verdict.CONDITION,
+            Text(
+                id="penerima bantuan ditetapkan oleh pemerintah daerah",
+                en="the regional government determines who receives the aid",
+            ),
+            _reported(PMK_72_2024, "", "https://jdih.situbondokab.go.id/", pasal="5", ayat="9"),
+            first=2025,
+        ),
+    ),
+)
+
+DBH_SAWIT = Instrument(
+    "DBH Sawit",
+    Text(id="DBH Sawit", en="Palm-oil revenue share (DBH Sawit)"),
+    Money.PUBLIC,
+    Text(
+        id="pekerja perkebunan sawit yang belum terdaftar dalam jaminan sosial",
+        en="palm-plantation workers who are not yet registered",
+    ),
+    _reported(
+        PMK_91_2023,
+        "",
+        "https://news-lite.ddtc.co.id/pmk-baru-80-persen-dbh-sawit-harus-dipakai-pemda-untuk-bangun-jalan-1797165",
+        "https://biroadpim.kalteng.go.id/2023/11/wagub-buka-rakor-dbh-sawit-provinsi-kalteng",
+        pasal="16",
+        ayat="5",
+    ),
+    limits=(
+        Limit(
+            Verdict.FORBIDDEN,
+            Text(id="DBH Sawit ada sejak tahun anggaran 2023", en="DBH Sawit exists since fiscal year 2023"),
+            _reported(
+                PMK_91_2023,
+                "",
+                "https://news-lite.ddtc.co.id/pmk-baru-80-persen-dbh-sawit-harus-dipakai-pemda-untuk-bangun-jalan-1797165",
+            ),
+            last=2022,
+        ),
+        Limit(
+            Verdict.CONDITION,
+            Text(
+                id="hanya pekerja perkebunan sawit yang belum terdaftar, dan paling banyak 20% dari alokasi daerah",
+                en="only palm-plantation workers not yet registered, and at most 20% of the region's allocation",
+            ),
+            _reported(
+                PMK_91_2023,
+                "",
+                "https://news-lite.ddtc.co.id/pmk-baru-80-persen-dbh-sawit-harus-dipakai-pemda-untuk-bangun-jalan-1797165",
+                "https://biroadpim.kalteng.go.id/2023/11/wagub-buka-rakor-dbh-sawit-provinsi-kalteng",
+                pasal="16",
+                ayat="3",
+            ),
+            first=2023,
+        ),
+    ),
+)
+
+DANA_DESA = Instrument(
+    "Dana Desa",
+    Text(id="Dana Desa", en="Village Fund (Dana Desa)"),
+    Money.VILLAGE,
+    Text(
+        id="pekerja padat karya tunai desa; pekerja rentan desa sejauh aturan tahun anggaran mengizinkan",
+        en="workers of village cash-for-work; vulnerable villagers as far as the year's rules allow",
+    ),
+    _reported(PERMENDAGRI_20_2018, "", "https://malangvoice.com/baru-25-persen-desa-di-indonesia-tercover-bpjs-ketenagakerjaan", pasal="19", ayat="4"),
+    limits=(
+        Limit(
+            Verdict.DOUBTFUL,
+            Text(
+                id="Dana Desa tahun 2024 tidak untuk iuran ketenagakerjaan kepala desa, perangkat desa, pekerja rentan, dan miskin; "
+                "iuran itu tanggungan APBD",
+                en="the Village Fund of 2024 is not for employment contributions of village heads, officials, vulnerable or poor "
+                "villagers; the regional budget bears them",
+            ),
+            _reported(
+                PERMENDAGRI_15_2023,
+                "",
+                "https://rantaujayaudik2.web.id/artikel/2024/4/3",
+                "https://bungko.desa.id/?p=14844",
+            ),
+            first=2024,
+            last=2024,
+        ),
+        Limit(
+            Verdict.CONDITION,
+            Text(
+                id="dilarang untuk kepala desa, perangkat desa, dan BPD; boleh untuk pekerja padat karya tunai desa; "
+                "pekerja rentan lain tidak disebut",
+                en="forbidden for village heads, officials and council members; allowed for cash-for-work workers; "
+                "other vulnerable workers are not named",
+            ),
+            _reported(
+                PERMENDESA_16_2025,
+                "Bab II huruf J angka 3",
+                "https://www.formatadministrasidesa.com/2026/01",
+                "https://tosari.kendalkab.go.id",
+                "https://habarkalimantan.com (13 Feb 2026)",
+            ),
+            first=2026,
+        ),
+    ),
+)
+
+ADD = Instrument(
+    "ADD",
+    Text(id="Alokasi Dana Desa (ADD)", en="Village allocation from the regency (ADD)"),
+    Money.VILLAGE,
+    Text(
+        id="kepala desa, perangkat desa, BPD, RT/RW, pekerja rentan desa",
+        en="village heads, officials, council members, neighbourhood heads, vulnerable villagers",
+    ),
+    _reported(PERMENDAGRI_20_2018, "", "https://malangvoice.com/baru-25-persen-desa-di-indonesia-tercover-bpjs-ketenagakerjaan", pasal="19", ayat="4"),
+)
+
+PADES = Instrument(
+    "PADes",
+    Text(id="Pendapatan asli desa (PADes)", en="Village own revenue (PADes)"),
+    Money.VILLAGE,
+    Text(id="menurut APBDes", en="as the village budget says"),
+    _reported(PERMENDAGRI_20_2018, "", "https://malangvoice.com/baru-25-persen-desa-di-indonesia-tercover-bpjs-ketenagakerjaan", pasal="19", ayat="4"),
+)
+
+CSR = Instrument(
+    "CSR",
+    Text(id="CSR/TJSL", en="Corporate social responsibility (CSR/TJSL)"),
+    Money.PRIVATE,
+    Text(id="pekerja rentan di sekitar perusahaan", en="vulnerable workers around the company"),
+    Source(UU_40_2007.pasal(74, ayat=2)),
+    segments=_DONOR_SEGMENTS,
+    segment_source=_EMPLOYER_PAYS,
+    limits=(
+        Limit(
+            Verdict.CONDITION,
+            Text(
+                id="menurut rencana kerja tahunan yang disetujui Dewan Komisaris atau RUPS",
+                en="under the yearly plan that the commissioners or the shareholders approve",
+            ),
+            Source(PP_47_2012.pasal(4, ayat=1)),
+        ),
+    ),
+)
+
+BAPAK_ASUH = Instrument(
+    "Bapak Asuh",
+    Text(id="Bapak Asuh (satu ASN, satu pekerja rentan)", en="Bapak Asuh (one civil servant, one vulnerable worker)"),
+    Money.PRIVATE,
+    Text(id="pekerja rentan pilihan ASN", en="the vulnerable worker a civil servant chooses"),
+    _reported(KEPWALI_AMBON_533_2021, "", "https://ambon.antaranews.com/berita/179175"),
+    segments=_DONOR_SEGMENTS,
+    segment_source=_EMPLOYER_PAYS,
+)
+
+SERTAKAN = Instrument(
+    "SERTAKAN",
+    Text(id="SERTAKAN (Sejahterakan Pekerja Sekitar Anda)", en="SERTAKAN (individual donors)"),
+    Money.PRIVATE,
+    Text(id="pekerja di sekitar donatur", en="workers around the donor"),
+    _reported(PP_44_2015, "", "https://jakartanews.id/2023/08/31", pasal="24", ayat="2"),
+    segments=_DONOR_SEGMENTS,
+    segment_source=_EMPLOYER_PAYS,
+)
+
+ZAKAT = Instrument(
+    "Zakat",
+    Text(id="Zakat, infak, sedekah", en="Zakat and alms"),
+    Money.PRIVATE,
+    Text(id="pekerja rentan yang mustahik", en="vulnerable workers entitled to zakat"),
+    _reported(
+        FATWA_MUI_102_2025,
+        "",
+        "https://kabminahasa.baznas.go.id/berita/news-show",
+        "https://energindo.co.id/ancaman-neraka-bagi-pengabai-pekerja-informal",
+    ),
+    segments=_DONOR_SEGMENTS,
+    segment_source=_EMPLOYER_PAYS,
+    limits=(
+        Limit(
+            Verdict.CONDITION,
+            Text(id="hanya pekerja yang mustahik", en="only workers entitled to zakat"),
+            _reported(FATWA_MUI_102_2025, "", "https://kabminahasa.baznas.go.id/berita/news-show"),
+        ),
+    ),
+)
+
+SELF_PAY = Instrument(
+    "Mandiri",
+    Text(id="Bayar mandiri", en="Self-paid"),
+    Money.PRIVATE,
+    Text(id="peserta sendiri", en="the participant"),
+    Source(PP_44_2015.pasal(24, ayat=1)),
+    segments=_DONOR_SEGMENTS,
+    segment_source=_EMPLOYER_PAYS,
+)
+
+INSTRUMENTS: tuple[Instrument, ...] = (
+    APBN,
+    APBD,
+    DBH_CHT,
+    DBH_SAWIT,
+    DANA_DESA,
+    ADD,
+    PADES,
+    CSR,
+    BAPAK_ASUH,
+    SERTAKAN,
+    ZAKAT,
+    SELF_PAY,
+)
+"""The instruments of which at least one source says that they pay contributions."""
+
+
+def find_instrument(code: str) -> Instrument:
+    """The instrument of a code; raises ValueError naming the nearest.
+
+    >>> find_instrument("APBD").money.name
+    'PUBLIC'
+    """
+    for each in INSTRUMENTS:
+        if each.code == code:
+            return each
+    raise unknown("instrument", code, [each.code for each in INSTRUMENTS])
+
+
+_VILLAGE_MONEY = Source(
+    PP_50_2025.pasal(3), Evidence.REPORTED, ("https://www.pajaknow.id", "https://babeindonesia.com/read/6571272")
+)
+
+
+@frozen
+class Funding:
+    """Pendanaan: one instrument, the payer, and the fiscal years it is for.
+
+    `year` is a fiscal year or several; None is money that no budget year binds.  `ceiling` is what the payer set aside.
+    `village_money_is_public` decides an unsettled point: whether village money counts as APBN or APBD under
+    PP 50/2025 Pasal 3.  It is True unless said otherwise, and a note tells so.
+
+    >>> from jamsos.regions import KOTA_AMBON
+    >>> Funding(APBD, payer=KOTA_AMBON, year=2022).is_public
+    True
+    """
+
+    instrument: Instrument
+    payer: Region | str = field(kw_only=True)
+    year: int | tuple[int, ...] | None = field(default=None, kw_only=True)
+    ceiling: Rupiah | None = field(default=None, kw_only=True)
+    village_money_is_public: bool = field(default=True, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        instance("instrument", self.instrument, Instrument, "APBD")
+        if not isinstance(self.payer, Region) and not (isinstance(self.payer, str) and self.payer.strip()):
+            msg = f"payer must be a Region or a name, not {shown(self.payer)}."
+            raise ValueError(msg)
+        for year in self.years or ():
+            whole("year", year, least=2004, most=2199)
+        if self.ceiling is not None:
+            instance("ceiling", self.ceiling, Rupiah, "Rp(500_000_000)")
+            if self.ceiling < Rp(0):
+                msg = f"ceiling cannot be negative: {self.ceiling!r}."
+                raise ValueError(msg)
+
+    @property
+    def years(self) -> tuple[int, ...] | None:
+        """The fiscal years, or None where no budget year binds the money."""
+        return (self.year,) if isinstance(self.year, int) else self.year
+
+    @property
+    def is_public(self) -> bool:
+        """Whether the money counts as APBN or APBD under PP 50/2025."""
+        if self.instrument.money is Money.VILLAGE:
+            return self.village_money_is_public
+        return self.instrument.money is Money.PUBLIC
+
+    @property
+    def payer_name(self) -> str:
+        """Who pays."""
+        return self.payer.full_name if isinstance(self.payer, Region) else self.payer
+
+    def __format__(self, spec: str) -> str:
+        years = f" {', '.join(map(str, self.years))}" if self.years else ""
+        return f"{format(self.instrument, spec)}{years} ({self.payer_name})"
+
+
+@frozen
+class Split:
+    """Pembagian: several fundings, each for its share of the people; nobody is lost and nobody is paid for twice.
+
+    >>> from jamsos.regions import KOTA_AMBON
+    >>> split = Split(((Funding(APBD, payer=KOTA_AMBON, year=2022), 2), (Funding(CSR, payer="PT Contoh"), 1)))
+    >>> [people for _, people in split.share_out(25_000)]
+    [16667, 8333]
+    """
+
+    parts: tuple[tuple[Funding, int], ...]
+
+    def __attrs_post_init__(self) -> None:
+        if not self.parts:
+            msg = "a split needs at least one funding with its weight."
+            raise ValueError(msg)
+        for funding, weight in self.parts:
+            instance("funding", funding, Funding, 'Funding(CSR, payer="PT Contoh")')
+            whole("weight", weight, least=1)
+
+    @property
+    def fundings(self) -> tuple[Funding, ...]:
+        """The fundings in order."""
+        return tuple(funding for funding, _ in self.parts)
+
+    def share_out(self, people: int) -> tuple[tuple[Funding, int], ...]:
+        """How many people each funding pays for: by weight, the largest remainders first."""
+        counts = allocate_units(people, [weight for _, weight in self.parts])
+        return tuple(zip(self.fundings, counts, strict=True))
+
+    def __format__(self, spec: str) -> str:
+        return " + ".join(f"{format(funding, spec)} ({weight})" for funding, weight in self.parts)
+
+
+def village_money_source() -> Source:
+    """The place that does not say whether village money counts as APBN or APBD."""
+    return _VILLAGE_MONEY
+
+
+def fundings_of(funding: Funding | Split) -> Iterable[Funding]:
+    """The fundings of one or of a split."""
+    return funding.fundings if isinstance(funding, Split) else (funding,)

@@ -1,0 +1,3 @@
+"""Lampiran: the statutory annexes as tables."""
+
+__all__ = ["income_bands", "scholarships"]

@@ -1,0 +1,278 @@
+"""Laporan: the big documents, composed of the small ones.  A report is a value; it returns strings and writes nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamsos._checks import instance
+from jamsos.claims import DeathClaim, settle
+from jamsos.coverage import Coverage, Target
+from jamsos.document import Document, Facts, Heading, Listing, Note, Paragraph, Row, Table
+from jamsos.law import Evidence, legal_basis
+from jamsos.money import Rp, Rupiah
+from jamsos.protection import Protection
+from jamsos.rules import check
+from jamsos.text import Lang, Text, as_lang
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from jamsos.breakdown import Breakdown
+    from jamsos.dates import Day, Month
+    from jamsos.document import Block
+    from jamsos.findings import Finding, Findings
+    from jamsos.law import Citation, Source
+
+__all__ = ["programme_report"]
+
+
+def programme_report(
+    protections: Protection | Iterable[Protection],
+    claims: Iterable[DeathClaim] = (),
+    *,
+    target: Target | None = None,
+    on: Day,
+    lang: Lang = "id",
+) -> Document:
+    """Laporan program: the budget by programme and month, the coverage, the claims, the findings and the legal basis.
+
+    `on` is the day of the report: the rules judge on it.  With a `target` the coverage is shown against it.
+    Amounts are in rupiah; sen are shown where there are any.
+    Raises ValueError where a bill cannot be reckoned, and NotCovered for a claim no protection reaches.
+
+    >>> from jamsos import APBD, JKK, JKM, KOTA_AMBON, PERWALI_AMBON_34A_2020, Funding, Period, Segment
+    >>> ambon = Protection(under=PERWALI_AMBON_34A_2020, region=KOTA_AMBON, segment=Segment.BPU, headcount=25_000,
+    ...                    programs=(JKK, JKM), period=Period.year(2022),
+    ...                    funding=Funding(APBD, payer=KOTA_AMBON, year=2022))
+    >>> report = programme_report(ambon, on="2022-12-31")
+    >>> "Rp5.040.000.000" in report.text()
+    True
+    """
+    as_lang(lang)
+    promises = (protections,) if isinstance(protections, Protection) else tuple(protections)
+    if not promises:
+        msg = "programme_report needs at least one protection."
+        raise ValueError(msg)
+    for promise in promises:
+        instance("protections", promise, Protection, "a Protection(...)")
+    deaths = tuple(claims)
+    settled = settle(deaths)
+    bills = tuple(promise.bill().breakdown for promise in promises)
+    sources = (*(source for bill in bills for source in bill.sources), *settled.sources)
+    blocks: tuple[Block, ...] = (
+        *_opening(promises, bills, settled, deaths, target),
+        *_budget(promises, bills, lang),
+        *_cover(promises, target),
+        *_claims(deaths, settled),
+        *_findings(check((*promises, *deaths), on=on)),
+        *_basis(promises, sources),
+        *_evidence(sources),
+    )
+    names = ", ".join(dict.fromkeys(promise.region.full_name for promise in promises))
+    return Document(_TITLE.fill(region=names), lang, blocks)
+
+
+_TITLE = Text(
+    id="Laporan program jaminan sosial ketenagakerjaan {region}", en="Employment social security programme of {region}"
+)
+_SPAN = Text(id="{first} s.d. {last}", en="{first} to {last}")
+
+
+def _opening(
+    promises: Sequence[Protection],
+    bills: Sequence[Breakdown],
+    settled: Breakdown,
+    deaths: Sequence[DeathClaim],
+    target: Target | None,
+) -> Iterator[Block]:
+    cost = sum((bill.amount for bill in bills), Rp(0))
+    workers = sum(promise.workers for promise in promises)
+    programs = ", ".join(dict.fromkeys(each.code for promise in promises for each in promise.programs))
+    payers = ", ".join(dict.fromkeys(funding.payer_name for promise in promises for funding in promise.fundings))
+    money = ", ".join(
+        dict.fromkeys(funding.instrument.code for promise in promises for funding in promise.fundings)
+    )
+    rows: list[tuple[Text, object]] = [
+        (Text(id="Dasar", en="Under"), "; ".join(dict.fromkeys(promise.under.short for promise in promises))),
+        (Text(id="Segmen", en="Segment"), promises[0].segment),
+        (Text(id="Program", en="Programmes"), programs),
+    ]
+    rows.extend((Text(id="Masa", en="Period"), promise.period) for promise in dict.fromkeys(promises))
+    rows += [
+        (Text(id="Pendanaan", en="Funding"), f"{money} ({payers})"),
+        (Text(id="Pekerja terlindungi", en="Workers protected"), workers),
+        (Text(id="Iuran", en="Contributions"), cost),
+    ]
+    if target is not None:
+        rows.append((Text(id="Cakupan", en="Coverage"), Coverage(workers, target.workers)))
+    if deaths:
+        rows.append((Text(id="Manfaat bagi ahli waris", en="Benefits to the heirs"), settled.amount))
+    yield Facts(tuple(rows))
+    yield Paragraph(_SUMMARY.fill(workers=workers, cost=cost, short=_compact(cost)))
+
+
+_SUMMARY = Text(
+    id="{workers} pekerja dilindungi dengan iuran {cost} ({short}).",
+    en="{workers} workers are protected for contributions of {cost} ({short}).",
+)
+
+
+def _compact(amount: Rupiah) -> Text:
+    return Text(id=amount.compact("id"), en=amount.compact("en"))
+
+
+def _budget(promises: Sequence[Protection], bills: Sequence[Breakdown], lang: Lang) -> Iterator[Block]:
+    yield Heading(Text(id="Anggaran iuran", en="Contribution budget"))
+    programs = list(dict.fromkeys(each.code for promise in promises for each in promise.programs))
+    rows: dict[Month, dict[object, Rupiah]] = {}
+    for bill in bills:
+        for line in _months(bill):
+            month = rows.setdefault(line.tag("month"), {})  # type: ignore[arg-type]
+            for program, amount in line.by("program").items():
+                month[program] = month.get(program, Rp(0)) + amount
+    columns = (
+        Text(id="Bulan iuran", en="Month"),
+        Text(id="Pekerja", en="Workers"),
+        *programs,
+        Text(id="Jumlah", en="Total"),
+    )
+    table: list[Row] = []
+    months = sorted(rows)
+    for year in sorted({month.year for month in months}):
+        inside = [month for month in months if month.year == year]
+        table.extend(_row(month, sum(promise.people(month) for promise in promises), programs, [rows[month]]) for month in inside)
+        label = _YEAR.fill(year=str(year))
+        table.append(_row(label, None, programs, [rows[month] for month in inside], strong=True))
+    if len({month.year for month in months}) > 1:
+        table.append(_row(Text(id="Jumlah", en="Total"), None, programs, list(rows.values()), strong=True))
+    yield Table(columns, tuple(table))
+    yield from _by_payer(bills, lang)
+
+
+_YEAR = Text(id="Tahun anggaran {year}", en="Fiscal year {year}")
+
+
+def _months(bill: Breakdown) -> Iterator[Breakdown]:
+    for _, line in bill.walk():
+        if any(key == "month" for key, _ in line.tags):
+            yield line
+
+
+def _row(label: object, people: int | None, programs: Sequence[str], sums: Sequence[dict[object, Rupiah]], *, strong: bool = False) -> Row:
+    amounts = [sum((each.get(program, Rp(0)) for each in sums), Rp(0)) for program in programs]
+    return Row((label, people, *amounts, sum(amounts, Rp(0))), strong=strong)
+
+
+def _by_payer(bills: Sequence[Breakdown], lang: Lang) -> Iterator[Block]:  # noqa: ARG001  (kept with its siblings)
+    sums: dict[tuple[object, object], Rupiah] = {}
+    for bill in bills:
+        for line in bill.walk():
+            tags = dict(line[1].tags)
+            if "payer" in tags:
+                key = (tags["instrument"], tags["payer"])
+                sums[key] = sums.get(key, Rp(0)) + line[1].amount
+    if len(sums) > 1:
+        columns = (Text(id="Sumber dana", en="Source"), Text(id="Pembayar", en="Payer"), Text(id="Jumlah", en="Amount"))
+        rows = [Row((instrument, payer, amount)) for (instrument, payer), amount in sums.items()]
+        yield Table(columns, tuple(rows), title=Text(id="Menurut sumber dana", en="By source of money"))
+
+
+def _cover(promises: Sequence[Protection], target: Target | None) -> Iterator[Block]:
+    if target is None:
+        return
+    yield Heading(Text(id="Cakupan", en="Coverage"))
+    columns = (
+        Text(id="Bulan", en="Month"),
+        Text(id="Terlindungi", en="Protected"),
+        Text(id="Sasaran", en="Target"),
+        Text(id="Cakupan", en="Coverage"),
+        Text(id="Selisih", en="Gap"),
+    )
+    rows: list[Row] = []
+    before = None
+    for month in sorted({month for promise in promises for month in promise.period.months}):
+        people = sum(promise.people(month) for promise in promises)
+        if people != before:
+            coverage = Coverage(people, target.workers)
+            rows.append(Row((month, people, target.workers, coverage.share, coverage.gap)))
+            before = people
+    yield Table(columns, tuple(rows))
+    if target.units is not None and target.per_unit is not None:
+        yield Paragraph(
+            Text(
+                id="Sasaran {workers} pekerja di {units} desa/kelurahan/negeri: {each} pekerja setiap unit.",
+                en="A target of {workers} workers in {units} villages and wards: {each} workers for each.",
+            ).fill(workers=target.workers, units=target.units, each=target.per_unit)
+        )
+
+
+def _claims(deaths: Sequence[DeathClaim], settled: Breakdown) -> Iterator[Block]:
+    if not deaths:
+        return
+    yield Heading(Text(id="Klaim", en="Claims"))
+    columns = (Text(id="Uraian", en="Item"), Text(id="Perhitungan", en="Reckoning"), Text(id="Jumlah", en="Amount"))
+    rows = [Row((line.label, line.how, line.amount), level=depth - 1, strong=depth == 1) for depth, line in settled.walk() if depth]
+    rows.append(Row((Text(id="Jumlah", en="Total"), None, settled.amount), strong=True))
+    yield Table(columns, tuple(rows))
+    rights = dict.fromkeys((right.label, right.condition, right.at_most, right.met) for right in settled.all_rights)
+    for label, condition, limit, met in rights:
+        template = _RIGHT_LOST if met is False else _RIGHT
+        yield Note(template.fill(label=label, condition=condition, limit=limit), "note")
+
+
+_RIGHT = Text(
+    id="{label}: hak bersyarat, paling banyak {limit} ({condition}); tidak termasuk dalam jumlah.",
+    en="{label}: conditional, at most {limit} ({condition}); not part of the total.",
+)
+_RIGHT_LOST = Text(id="{label}: syarat tidak terpenuhi ({condition}).", en="{label}: condition not met ({condition}).")
+
+
+def _findings(findings: Findings) -> Iterator[Block]:
+    judged = tuple(finding for finding in findings if not finding.code.startswith("JS9"))
+    if not judged:
+        return
+    yield Heading(Text(id="Temuan", en="Findings"))
+    for finding in judged:
+        yield Note(_finding(finding), finding.kind)
+
+
+def _finding(finding: Finding) -> Text:
+    cited = f" [{finding.citation.short}]" if finding.citation else ""
+    return Text(id="{code} {message}{cited}", en="{code} {message}{cited}").fill(
+        code=finding.code, message=finding.message, cited=cited
+    )
+
+
+def _basis(promises: Sequence[Protection], sources: Iterable[Source]) -> Iterator[Block]:
+    yield Heading(Text(id="Dasar hukum", en="Legal basis"))
+    regional = dict.fromkeys(promise.under.whole() for promise in promises)
+    funding = dict.fromkeys(each.instrument.source for promise in promises for each in promise.fundings)
+    citations: dict[Citation, None] = dict.fromkeys(legal_basis((*sources, *funding)))
+    citations.update(regional)
+    ordered = sorted(citations, key=lambda citation: citation.sort_key)
+    yield Listing(tuple(citation.long for citation in ordered))
+
+
+def _evidence(sources: Iterable[Source]) -> Iterator[Block]:
+    weak: dict[tuple[Citation, Evidence], Source] = {}
+    for source in sources:
+        if source.evidence is not Evidence.READ:
+            weak.setdefault((source.citation, source.evidence), source)
+    if not weak:
+        return
+    yield Heading(Text(id="Catatan bukti", en="Evidence"))
+    yield Paragraph(
+        Text(
+            id="Pasal berikut belum dibaca sendiri; angkanya berasal dari sumber yang disebut.",
+            en="The following places were not read; their figures come from the sources named.",
+        )
+    )
+    yield Listing(
+        tuple(
+            _SEEN.fill(place=citation, evidence=evidence, where=source.how or "; ".join(source.seen_in))
+            for (citation, evidence), source in sorted(weak.items(), key=lambda item: item[0][0].sort_key)
+        )
+    )
+
+
+_SEEN = Text(id="{place} ({evidence}): {where}", en="{place} ({evidence}): {where}")

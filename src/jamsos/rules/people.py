@@ -1,0 +1,151 @@
+"""JS2xx: the people of a roster: age, segment, and nobody twice."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, TypeAlias
+
+from jamsos.dates import completed_years
+from jamsos.findings import Rule, Severity
+from jamsos.participants import MAX_AGE, Segment
+from jamsos.protection import Protection
+from jamsos.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from datetime import date
+
+    from jamsos.participants import Participant
+
+__all__ = ["RULES"]
+
+Found: TypeAlias = "Iterable[Mapping[str, object]]"
+
+
+def _registration(protection: Protection, person: Participant) -> date:
+    month = person.registered or protection.registered
+    return protection.period.first if month is None else month.first
+
+
+def _over_age(protection: Protection, day: date) -> Found:  # noqa: ARG001  (the shape of every question)
+    for person in protection.roster or ():
+        registration = _registration(protection, person)
+        limit = MAX_AGE.get(registration)
+        if person.born is None or limit is None or person.segment is not Segment.BPU or person.born > registration:
+            continue
+        age = completed_years(person.born, registration)
+        if age >= limit.value:
+            yield {
+                "about": person,
+                "name": person,
+                "age": age,
+                "limit": limit.value,
+                "day": registration,
+                "citation": limit.citation,
+            }
+
+
+def _born_later(protection: Protection, day: date) -> Found:  # noqa: ARG001  (as above)
+    for person in protection.roster or ():
+        registration = _registration(protection, person)
+        if person.born is not None and person.born > registration:
+            yield {"about": person, "name": person, "born": person.born, "day": registration}
+
+
+def _age_unknown(protection: Protection, day: date) -> Found:  # noqa: ARG001  (as above)
+    unknown = sum(1 for person in protection.roster or () if person.born is None)
+    if unknown:
+        yield {"about": protection, "n": unknown}
+
+
+def _other_segment(protection: Protection, day: date) -> Found:  # noqa: ARG001  (as above)
+    for person in protection.roster or ():
+        if person.segment is not protection.segment:
+            yield {"about": person, "name": person, "has": person.segment, "wanted": protection.segment}
+
+
+def _twice_in_roster(protection: Protection, day: date) -> Found:  # noqa: ARG001  (as above)
+    refs = Counter(person.ref for person in protection.roster or () if person.ref)
+    for ref, count in refs.items():
+        if count > 1:
+            yield {"about": protection, "ref": ref, "n": count}
+
+
+def _funded_twice(subjects: tuple[object, ...], day: date) -> Found:  # noqa: ARG001  (as above)
+    first: dict[str, Protection] = {}
+    for protection, ref in _refs(subjects):
+        other = first.setdefault(ref, protection)
+        if other is not protection and other.period.overlap(protection.period) is not None:
+            yield {
+                "about": protection,
+                "ref": ref,
+                "one": ", ".join(funding.payer_name for funding in other.fundings),
+                "two": ", ".join(funding.payer_name for funding in protection.fundings),
+            }
+
+
+def _refs(subjects: tuple[object, ...]) -> Iterator[tuple[Protection, str]]:
+    for subject in subjects:
+        if isinstance(subject, Protection):
+            for ref in sorted({person.ref for person in subject.roster or () if person.ref}):
+                yield subject, ref
+
+
+RULES = (
+    Rule(
+        "JS201",
+        "over-age",
+        Severity.ERROR,
+        Protection,
+        Text(
+            id="{name} berumur {age} tahun pada {day}; peserta BPU didaftarkan sebelum berumur {limit} tahun",
+            en="{name} is {age} years old on {day}; BPU participants are registered before the age of {limit}",
+        ),
+        _over_age,
+        MAX_AGE.provisions[0].citation,
+    ),
+    Rule(
+        "JS202",
+        "birth-date-unknown",
+        Severity.NOTE,
+        Protection,
+        Text(id="{n} peserta tanpa tanggal lahir; umur tidak diperiksa",
+             en="{n} participants without a birth date; their age was not checked"),
+        _age_unknown,
+    ),
+    Rule(
+        "JS203",
+        "other-segment",
+        Severity.ERROR,
+        Protection,
+        Text(id="{name} terdaftar sebagai {has}, bukan {wanted}", en="{name} belongs to {has}, not to {wanted}"),
+        _other_segment,
+    ),
+    Rule(
+        "JS204",
+        "twice-in-roster",
+        Severity.ERROR,
+        Protection,
+        Text(id="{ref} tercatat {n} kali dalam satu daftar", en="{ref} stands {n} times in one roster"),
+        _twice_in_roster,
+    ),
+    Rule(
+        "JS205",
+        "double-funding",
+        Severity.ERROR,
+        tuple,
+        Text(
+            id="{ref} dibayar dua kali untuk waktu yang sama: oleh {one} dan oleh {two}",
+            en="{ref} is paid for twice for the same time: by {one} and by {two}",
+        ),
+        _funded_twice,
+    ),
+    Rule(
+        "JS206",
+        "born-after-registration",
+        Severity.ERROR,
+        Protection,
+        Text(id="{name} lahir {born}, setelah pendaftaran {day}", en="{name} was born on {born}, after registration on {day}"),
+        _born_later,
+    ),
+)

@@ -1,0 +1,774 @@
+"""The closed vocabulary of statutory phrases: one small class per kind, each read in three ways.
+
+`compute` reckons and explains for one person, `expr` builds the same reckoning over whole columns, `formula` says it.
+The three stand beside one another in each class, so that a reader sees that they agree; the tests prove it.
+
+Facts are handed in by name.  Money facts are `Rupiah`; in columns they are whole sen (1/100 rupiah, 64-bit integers).
+`amount` is `compute` without the account, for callers who only need the total.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+
+from attrs import field, frozen
+
+from jamsos._checks import shown, unknown, whole
+from jamsos.breakdown import Breakdown, total_of
+from jamsos.document import Document, Row, Shows, Table
+from jamsos.money import Rate, Rounding, Rp, Rupiah
+from jamsos.text import Text, as_lang, say
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from jamsos.law import Dated, Provision, Source
+    from jamsos.text import Lang
+
+__all__ = [
+    "Band",
+    "Bands",
+    "Banded",
+    "ByClass",
+    "Columns",
+    "Fact",
+    "Facts",
+    "Lump",
+    "Multiple",
+    "Relief",
+    "Relieved",
+    "Share",
+    "Stage",
+    "Staged",
+    "Stages",
+    "Sum",
+    "Tariff",
+    "Tier",
+    "Tiered",
+    "Tiers",
+]
+
+Fact: TypeAlias = "Rupiah | int | str | bool"
+"""What a tariff may be told about one person: money, a count, a class, a yes or no."""
+
+Facts: TypeAlias = "Mapping[str, Fact]"
+"""The facts of one person by name."""
+
+_ZERO = Rp(0)
+
+
+def _missing(facts: Facts, name: str, label: Text) -> ValueError:
+    given = ", ".join(repr(key) for key in facts) or "none"
+    return ValueError(f"{label.id} ({label.en}) needs the fact {name!r}; the facts given are: {given}.")
+
+
+def _money(facts: Facts, name: str, label: Text) -> Rupiah:
+    value = facts.get(name)
+    if not isinstance(value, Rupiah):
+        if value is None:
+            raise _missing(facts, name, label)
+        msg = f"the fact {name!r} of {label.id} must be money such as Rp(1_000_000), not {shown(value)}."
+        raise TypeError(msg)
+    if value.sen < 0:
+        msg = f"the fact {name!r} of {label.id} cannot be negative: {value!r}."
+        raise ValueError(msg)
+    return value
+
+
+def _count(facts: Facts, name: str, label: Text) -> int:
+    if name not in facts:
+        raise _missing(facts, name, label)
+    return whole(f"the fact {name!r} of {label.id}", facts[name], least=0)
+
+
+def _yes(facts: Facts, name: str, label: Text) -> bool:
+    value = facts.get(name)
+    if not isinstance(value, bool):
+        if value is None:
+            raise _missing(facts, name, label)
+        msg = f"the fact {name!r} of {label.id} must be True or False, not {shown(value)}."
+        raise TypeError(msg)
+    return value
+
+
+@frozen
+class Columns:
+    """The columns of a data frame by fact name, with the namespace their expressions are built with.
+
+    `namespace` is `narwhals` (or a library of the same words); money columns hold whole sen as 64-bit integers.
+    """
+
+    namespace: Any
+    by_name: Mapping[str, Any]
+
+    def __getitem__(self, name: str) -> Any:  # noqa: ANN401  (an expression of the caller's library)
+        if name not in self.by_name:
+            raise unknown("column", name, self.by_name)
+        return self.by_name[name]
+
+    def number(self, value: int) -> Any:  # noqa: ANN401  (as above)
+        """A 64-bit whole number as a column expression."""
+        return self.namespace.lit(value, self.namespace.Int64)
+
+    def choose(self, condition: Any, then: Any, otherwise: Any) -> Any:  # noqa: ANN401  (as above)
+        """One expression where the condition holds and the other where it does not; never without the second."""
+        return self.namespace.when(condition).then(then).otherwise(otherwise)
+
+    def share(self, base: Any, rate: Rate, rounding: Rounding) -> Any:  # noqa: ANN401  (as above)
+        """A rate of a non-negative whole-sen expression, rounded exactly as `Rate.of` rounds."""
+        numerator, denominator = rate.numerator, rate.denominator * rounding.step
+        if rounding.direction == "down":
+            steps = (base * numerator) // denominator
+        elif rounding.direction == "up":
+            steps = (base * numerator + (denominator - 1)) // denominator
+        else:
+            steps = (base * (2 * numerator) + denominator) // (2 * denominator)
+        return steps * rounding.step
+
+
+class Tariff(Protocol):
+    """What every word of the vocabulary answers."""
+
+    @property
+    def label(self) -> Text:
+        """What the law calls it."""
+        ...
+
+    def amount(self, facts: Facts, day: date) -> Rupiah:
+        """The amount alone; the same figure as `compute(facts, day).amount`."""
+        ...
+
+    def compute(self, facts: Facts, day: date) -> Breakdown:
+        """The amount with its reasons; raises NotInForce outside the law and ValueError naming a missing fact."""
+        ...
+
+    def expr(self, columns: Columns, day: date) -> Any:  # noqa: ANN401  (an expression of the caller's library)
+        """The amount in sen over columns, exactly equal to `amount` row by row."""
+        ...
+
+    def formula(self, lang: Lang, day: date) -> str:
+        """The reckoning in one line, with the figures of that day."""
+        ...
+
+
+# --- sebesar Rp ..., 24 x Rp ... --------------------------------------------------------------------------------------
+
+
+@frozen
+class Multiple:
+    """A sum the law writes as so many times an amount: `24 x Rp200.000`.
+
+    >>> print(Multiple(24, Rp(200_000)), Multiple(24, Rp(200_000)).total)
+    24 x Rp200.000 Rp4.800.000
+    """
+
+    times: int
+    unit: Rupiah
+
+    def __attrs_post_init__(self) -> None:
+        whole("times", self.times, least=1)
+
+    @property
+    def total(self) -> Rupiah:
+        """The whole sum."""
+        return self.unit * self.times
+
+    def __format__(self, spec: str) -> str:
+        return f"{self.times} x {self.unit:{as_lang(spec or 'id')}}"
+
+    def __str__(self) -> str:
+        return format(self, "id")
+
+
+def _sum_of(value: Rupiah | Multiple) -> Rupiah:
+    return value.total if isinstance(value, Multiple) else value
+
+
+_FIXED = Text(id="{sum}", en="{sum}")
+
+
+@frozen
+class Lump:
+    """Sebesar Rp …: a fixed sum, or so many times one.
+
+    Facts: none.  The day chooses the row.
+    """
+
+    label: Text
+    sums: Dated[Rupiah | Multiple]
+
+    def amount(self, facts: Facts, day: date) -> Rupiah:  # noqa: ARG002  (the shape of every word)
+        """The sum of that day."""
+        return _sum_of(self.sums.on(day).value)
+
+    def compute(self, facts: Facts, day: date) -> Breakdown:  # noqa: ARG002  (as above)
+        """The sum of that day with its article."""
+        row = self.sums.on(day)
+        return Breakdown(self.label, _sum_of(row.value), _FIXED.fill(sum=row.value), (row.source,))
+
+    def expr(self, columns: Columns, day: date) -> Any:  # noqa: ANN401  (an expression of the caller's library)
+        """The sum of that day as a constant column."""
+        return columns.number(_sum_of(self.sums.on(day).value).sen)
+
+    def formula(self, lang: Lang, day: date) -> str:
+        """The sum as the law writes it."""
+        return format(self.sums.on(day).value, lang)
+
+
+# --- ... % dari Upah --------------------------------------------------------------------------------------------------
+
+_SHARE = Text(id="{rate} x {base}", en="{rate} x {base}")
+_SHARE_TIMES = Text(id="{rate} x {times} x {base}", en="{rate} x {times} x {base}")
+_CAPPED = Text(id="{how} (upah di atas {ceiling} tidak dihitung)", en="{how} (not counting what exceeds {ceiling})")
+_FLOORED = Text(id="{how}, paling sedikit {floor}", en="{how}, at least {floor}")
+
+
+@frozen
+class Share:
+    """… % dari Upah: a rate of a money fact, with a ceiling on the base and a floor under the result where the law has them.
+
+    Facts: `of`, the base.  `times` is for "60 % x 80 x upah".  The amount is rounded once, by `rounding`
+    (to the nearest sen unless said otherwise); the floor applies after rounding.
+    """
+
+    label: Text
+    of: str
+    rate: Dated[Rate]
+    times: int = field(default=1, kw_only=True)
+    base_ceiling: Dated[Rupiah] | None = field(default=None, kw_only=True)
+    at_least: Dated[Rupiah | Multiple] | None = field(default=None, kw_only=True)
+    rounding: Rounding = field(default=Rounding.SEN, kw_only=True)
+
+    def amount(self, facts: Facts, day: date) -> Rupiah:
+        """The rate of the base of that day."""
+        base = _money(facts, self.of, self.label)
+        if self.base_ceiling is not None:
+            base = min(base, self.base_ceiling.on(day).value)
+        amount = self.rate.on(day).value.times(self.times).of(base, self.rounding)
+        return amount if self.at_least is None else max(amount, _sum_of(self.at_least.on(day).value))
+
+    def compute(self, facts: Facts, day: date) -> Breakdown:
+        """The same with its formula and articles."""
+        rate = self.rate.on(day)
+        base = _money(facts, self.of, self.label)
+        basis = [rate.source]
+        if self.base_ceiling is not None:
+            ceiling = self.base_ceiling.on(day)
+            base = min(base, ceiling.value)
+            basis.append(ceiling.source)
+        how = self._phrase(rate.value, base, day)
+        if self.at_least is not None:
+            basis.append(self.at_least.on(day).source)
+        return Breakdown(self.label, self.amount(facts, day), how, tuple(basis))
+
+    def _phrase(self, rate: Rate, base: object, day: date) -> Text:
+        how = _SHARE.fill(rate=rate, base=base)
+        if self.times != 1:
+            how = _SHARE_TIMES.fill(rate=rate, times=self.times, base=base)
+        if self.base_ceiling is not None:
+            how = _CAPPED.fill(how=how, ceiling=self.base_ceiling.on(day).value)
+        if self.at_least is not None:
+            how = _FLOORED.fill(how=how, floor=self.at_least.on(day).value)
+        return how
+
+    def expr(self, columns: Columns, day: date) -> Any:  # noqa: ANN401  (an expression of the caller's library)
+        """The same over columns."""
+        base = columns[self.of]
+        if self.base_ceiling is not None:
+            ceiling = columns.number(self.base_ceiling.on(day).value.sen)
+            base = columns.choose(base > ceiling, ceiling, base)
+        amount = columns.share(base, self.rate.on(day).value.times(self.times), self.rounding)
+        if self.at_least is not None:
+            floor = columns.number(_sum_of(self.at_least.on(day).value).sen)
+            amount = columns.choose(amount < floor, floor, amount)
+        return amount
+
+    def formula(self, lang: Lang, day: date) -> str:
+        """The rate and the name of the base."""
+        return self._phrase(self.rate.on(day).value, _named(self.of), day).get(lang)
+
+
+_FACT_NAMES = {
+    "wage": Text(id="upah sebulan", en="monthly wage"),
+    "income": Text(id="penghasilan", en="income"),
+    "contract_value": Text(id="nilai kontrak", en="contract value"),
+}
+
+
+def _named(fact: str) -> Text:
+    return _FACT_NAMES.get(fact) or Text(id=fact.replace("_", " "), en=fact.replace("_", " "))
+
+
+# --- sesuai Lampiran --------------------------------------------------------------------------------------------------
+
+
+@frozen
+class Band:
+    """One band of an annex: from this income on, this base."""
+
+    lower: Rupiah
+    base: Rupiah
+
+
+@frozen
+class Bands(Shows):
+    """A table of bands: an income falls in the last band whose lower bound it reaches.
+
+    The printed tables leave a gap of Rp1.000 between bands (up to 1.099.000, then from 1.100.000); an income inside a
+    gap belongs to the lower band.
+    """
+
+    bands: tuple[Band, ...]
+    _lowers: tuple[int, ...] = field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        lowers = tuple(band.lower.sen for band in self.bands)
+        if not lowers or lowers[0] != 0 or any(later <= earlier for earlier, later in pairwise(lowers)):
+            msg = "a table of bands begins at Rp0 and each band begins above the one before."
+            raise ValueError(msg)
+        object.__setattr__(self, "_lowers", lowers)
+
+    def of(self, income: Rupiah) -> Band:
+        """The band an income falls in."""
+        return self.bands[bisect_right(self._lowers, income.sen) - 1]
+
+    def as_document(self, lang: Lang) -> Document:
+        """The table as the annex prints it."""
+        columns = (Text(id="Penghasilan mulai", en="Income from"), Text(id="Dasar", en="Base"))
+        rows = tuple(Row((band.lower, band.base)) for band in self.bands)
+        title = Text(id="Kelompok penghasilan", en="Income bands")
+        return Document(title, lang, (Table(columns, rows),))
+
+    def __format__(self, spec: str) -> str:
+        count = len(self.bands)
+        return Text(id=f"{count} kelompok", en=f"{count} bands").get(as_lang(spec or "id"))
+
+
+_BANDED = Text(
+    id="{rate} x dasar {base} (penghasilan {income})", en="{rate} x base {base} (income {income})"
+)
+_BANDED_FORMULA = Text(
+    id="{rate} x dasar menurut kelompok penghasilan", en="{rate} x the base of the income band"
+)
+
+
+@frozen
+class Banded:
+    """Sesuai Lampiran: a rate of the base that an annex gives for the band of an income.
+
+    Facts: `of`, the income.
+    """
+
+    label: Text
+    of: str
+    bands: Dated[Bands]
+    rate: Dated[Rate]
+    rounding: Rounding = field(default=Rounding.SEN, kw_only=True)
+
+    def amount(self, facts: Facts, day: date) -> Rupiah:
+        """The rate of the base of the band."""
+        band = self.bands.on(day).value.of(_money(facts, self.of, self.label))
+        return self.rate.on(day).value.of(band.base, self.rounding)
+
+    def compute(self, facts: Facts, day: date) -> Breakdown:
+        """The same with its band and articles."""
+        income = _money(facts, self.of, self.label)
+        bands, rate = self.bands.on(day), self.rate.on(day)
+        base = bands.value.of(income).base
+        how = _BANDED.fill(rate=rate.value, base=base, income=income)
+        return Breakdown(self.label, rate.value.of(base, self.rounding), how, (bands.source, rate.source))
+
+    def expr(self, columns: Columns, day: date) -> Any:  # noqa: ANN401  (an expression of the caller's library)
+        """The same over columns, as a ladder of bands."""
+        rate, income = self.rate.on(day).value, columns[self.of]
+        bands = self.bands.on(day).value.bands
+        result = columns.number(rate.of(bands[0].base, self.rounding).sen)
+        for band in bands[1:]:
+            nominal = columns.number(rate.of(band.base, self.rounding).sen)
+            result = columns.choose(income >= columns.number(band.lower.sen), nominal, result)
+        return result
+
+    def formula(self, lang: Lang, day: date) -> str:
+        """The rate and the annex."""
+        return _BANDED_FORMULA.fill(rate=self.rate.on(day).value).get(lang)
+
+
+# --- tingkat risiko ... -----------------------------------------------------------------------------------------------
+
+
+@frozen
+class ByClass:
+    """Menurut kelompok: one tariff for each class of a fact, such as the five risk levels of Lampiran I.
+
+    Facts: `key`, the class, and what the chosen tariff needs.  A class outside the list is refused with the nearest.
+    """
+
+    label: Text
+    key: str
+    cases: tuple[tuple[str | int, Tariff], ...]
+
+    def _case(self, facts: Facts) -> Tariff:
+        value = facts.get(self.key)
+        if value is None:
+            raise _missing(facts, self.key, self.label)
+        for name, tariff in self.cases:
+            if name == value and not isinstance(value, bool):
+                return tariff
+        raise unknown(self.key, value, [str(name) for name, _ in self.cases])
+
+    def amount(self, facts: Facts, day: date) -> Rupiah:
+        """The amount by the tariff of the class."""
+        return self._case(facts).amount(facts, day)
+
+    def compute(self, facts: Facts, day: date) -> Breakdown:
+        """The account by the tariff of the class."""
+        return self._case(facts).compute(facts, day)
+
+    def expr(self, columns: Columns, day: date) -> Any:  # noqa: ANN401  (an expression of the caller's library)
+        """The same over columns; a class outside the list must be refused before, it would get the last tariff."""
+        key = columns[self.key]
+        *others, (_, last) = self.cases
+        result = last.expr(columns, day)
+        for name, tariff in reversed(others):
+            result = columns.choose(key == name, tariff.expr(columns, day), result)
+        return result
+
+    def formula(self, lang: Lang, day: date) -> str:
+        """Each class with its own formula."""
+        return "; ".join(f"{say(name, lang)}: {tariff.formula(lang, day)}" for name, tariff in self.cases)
+
+
+# --- 6 bulan pertama ... ----------------------------------------------------------------------------------------------
+
+
+@frozen
+class Stage:
+    """One stage: so many months (None: from here on) at this rate."""
+
+    months: int | None
+    rate: Rate
+
+
+@frozen
+class Stages:
+    """The stages of a benefit in order; only the last may be without end."""
+
+    stages: tuple[Stage, ...]
+
+    def __attrs_post_init__(self) -> None:
+        *earlier, last = self.stages or (Stage(0, Rate.WHOLE),)
+        if any(stage.months is None for stage in earlier) or (last.months is not None and last.months < 1):
+            msg = "stages stand in order, each of one month or more, and only the last may be without end."
+            raise ValueError(msg)
+
+    def __format__(self, spec: str) -> str:
+        lang = as_lang(spec or "id")
+        lines: list[str] = []
+        start = 1
+        for stage in self.stages:
+            if stage.months is None:
+                template = _STAGE_REST
+                phrase = template.fill(start=start, rate=stage.rate)
+            else:
+                phrase = _STAGE_SPAN.fill(start=start, end=start + stage.months - 1, rate=stage.rate)
+                start += stage.months
+            lines.append(phrase.get(lang))
+        return "; ".join(lines)
+
+
+_STAGE_SPAN = Text(id="bulan {start} s.d. {end}: {rate}", en="months {start} to {end}: {rate}")
+_STAGE_REST = Text(id="sejak bulan {start}: {rate}", en="from month {start}: {rate}")
+_STAGED = Text(id="{rate} x {days}/30 x {base}", en="{rate} x {days}/30 x {base}")
+_STAGE_LABEL = Text(id="{label}, {span}", en="{label}, {span}")
+_DAYS_A_MONTH = 30
+
+
+@frozen
+class Staged:
+    """… bulan pertama …: a share of the monthly wage that steps down as the months go by.
+
+    Facts: `of`, the monthly wage, and `days`, the length in days; a month of a stage is 30 days, as the daily benefit
+    is one thirtieth of the monthly one.  Each stage is rounded by itself.
+    """
+
+    label: Text
+    of: str
+    stages: Dated[Stages]
+    days: str = field(default="days", kw_only=True)
+    rounding: Rounding = field(default=Rounding.SEN, kw_only=True)
+
+    def _spans(self, facts: Facts, row: Provision[Stages]) -> list[tuple[Stage, int]]:
+        left = _count(facts, self.days, self.label)
+        spans: list[tuple[Stage, int]] = []
+        for stage in row.value.stages:
+            taken = left if stage.months is None else min(left, stage.months * _DAYS_A_MONTH)
+            if taken:
+                spans.append((stage, taken))
+            left -= taken
+        if left:
+            longest = sum(stage.months or 0 for stage in row.value.stages)
+            msg = f"{self.label.id} lasts at most {longest} months by {row.citation.short}; {left} day(s) too many."
+            raise ValueError(msg)
+        return spans
+
+    def amount(self, facts: Facts, day: date) -> Rupiah:
+        """The sum over the stages reached."""
+        base = _money(facts, self.of, self.label)
+        spans = self._spans(facts, self.stages.on(day))
+        return sum((self._of(stage, base, days) for stage, days in spans), _ZERO)
+
+    def _of(self, stage: Stage, base: Rupiah, days: int) -> Rupiah:
+        return _daily(stage.rate, days).of(base, self.rounding)
+
+    def compute(self, facts: Facts, day: date) -> Breakdown:
+        """One line for each stage reached."""
+        base, row = _money(facts, self.of, self.label), self.stages.on(day)
+        parts: list[Breakdown] = []
+        for stage, days in self._spans(facts, row):
+            how = _STAGED.fill(rate=stage.rate, days=days, base=base)
+            label = _STAGE_LABEL.fill(label=self.label, span=how)
+            parts.append(Breakdown(label, self._of(stage, base, days), how, (row.source,)))
+        return Breakdown(
+            self.label, sum((part.amount for part in parts), _ZERO), basis=(row.source,), parts=tuple(parts)
+        )
+
+    def expr(self, columns: Columns, day: date) -> Any:  # noqa: ANN401  (an expression of the caller's library)
+        """The same over columns; each stage takes its days from what is left."""
+        base, left = columns[self.of], columns[self.days]
+        result = columns.number(0)
+        for stage in self.stages.on(day).value.stages:
+            if stage.months is None:
+                taken = left
+            else:
+                most = columns.number(stage.months * _DAYS_A_MONTH)
+                taken = columns.choose(left > most, most, left)
+            result = result + columns.share(base * taken, _daily(stage.rate, 1), self.rounding)
+            left = left - taken
+        return result
+
+    def formula(self, lang: Lang, day: date) -> str:
+        """The stages with their rates."""
+        return format(self.stages.on(day).value, lang)
+
+
+def _daily(rate: Rate, days: int) -> Rate:
+    return Rate.ratio(rate.numerator * days, rate.denominator * _DAYS_A_MONTH)
+
+
+# --- ... ditambah 0,17 % dari selisih ---------------------------------------------------------------------------------
+
+
+@frozen
+class Tier:
+    """One tier: what exceeds this amount, up to the next tier, pays this rate."""
+
+    above: Rupiah
+    rate: Rate
+
+
+@frozen
+class Tiers:
+    """Marginal tiers: each rate applies only to the slice between its own bound and the next."""
+
+    tiers: tuple[Tier, ...]
+
+    def __attrs_post_init__(self) -> None:
+        bounds = [tier.above.sen for tier in self.tiers]
+        if not bounds or bounds[0] != 0 or any(later <= earlier for earlier, later in pairwise(bounds)):
+            msg = "tiers begin at Rp0 and each begins above the one before."
+            raise ValueError(msg)
+
+    def slices(self, amount: Rupiah) -> list[tuple[Tier, Rupiah]]:
+        """The parts of the amount with their tiers; their sum is the amount."""
+        tops = (*(tier.above for tier in self.tiers[1:]), amount)
+        cut = [(tier, min(top, amount) - tier.above) for tier, top in zip(self.tiers, tops, strict=True)]
+        return [(tier, part) for tier, part in cut if part > _ZERO]
+
+    def __format__(self, spec: str) -> str:
+        lang = as_lang(spec or "id")
+        return "; ".join(_TIER.fill(rate=tier.rate, above=tier.above).get(lang) for tier in self.tiers)
+
+
+_TIER = Text(id="{rate} di atas {above}", en="{rate} above {above}")
+_TIERED = Text(id="{rate} x {part}", en="{rate} x {part}")
+
+
+@frozen
+class Tiered:
+    """… ditambah … % dari selisih: marginal rates on the slices of an amount.
+
+    Facts: `of`, the amount.  Each slice is rounded by itself.
+    """
+
+    label: Text
+    of: str
+    tiers: Dated[Tiers]
+    rounding: Rounding = field(default=Rounding.SEN, kw_only=True)
+
+    def amount(self, facts: Facts, day: date) -> Rupiah:
+        """The sum over the slices."""
+        slices = self.tiers.on(day).value.slices(_money(facts, self.of, self.label))
+        return sum((tier.rate.of(part, self.rounding) for tier, part in slices), _ZERO)
+
+    def compute(self, facts: Facts, day: date) -> Breakdown:
+        """One line for each slice."""
+        row = self.tiers.on(day)
+        parts = tuple(
+            Breakdown(
+                _TIER.fill(rate=tier.rate, above=tier.above),
+                tier.rate.of(part, self.rounding),
+                _TIERED.fill(rate=tier.rate, part=part),
+                (row.source,),
+            )
+            for tier, part in row.value.slices(_money(facts, self.of, self.label))
+        )
+        return Breakdown(self.label, sum((part.amount for part in parts), _ZERO), basis=(row.source,), parts=parts)
+
+    def expr(self, columns: Columns, day: date) -> Any:  # noqa: ANN401  (an expression of the caller's library)
+        """The same over columns; what a tier takes is cut from below and from above."""
+        amount, result = columns[self.of], columns.number(0)
+        tiers = self.tiers.on(day).value.tiers
+        for tier, top in zip(tiers, (*(tier.above.sen for tier in tiers[1:]), None), strict=True):
+            low = columns.number(tier.above.sen)
+            part = columns.choose(amount > low, amount - low, columns.number(0))
+            if top is not None:
+                most = columns.number(top - tier.above.sen)
+                part = columns.choose(part > most, most, part)
+            result = result + columns.share(part, tier.rate, self.rounding)
+        return result
+
+    def formula(self, lang: Lang, day: date) -> str:
+        """The rates with their bounds."""
+        return format(self.tiers.on(day).value, lang)
+
+
+# --- keringanan, penyesuaian ------------------------------------------------------------------------------------------
+
+
+@frozen
+class Relief:
+    """Keringanan: a share of a contribution that is waived for a time and a group.
+
+    `waived` holds one history for each class of the fact `key` (one history under "" where all classes are alike).
+    A day outside a history means no relief, not an error: reliefs come and go.
+    The fact `when` says whether the person belongs to the group; the programme module decides it.
+    """
+
+    label: Text
+    when: str
+    waived: tuple[tuple[str, Dated[Rate]], ...]
+    key: str = ""
+
+    def on(self, facts: Facts, day: date) -> Provision[Rate] | None:
+        """The relief this person has on that day, or None."""
+        if not any(history.get(day) for _, history in self.waived) or not _yes(facts, self.when, self.label):
+            return None
+        return self._history(facts).get(day)
+
+    def _history(self, facts: Facts) -> Dated[Rate]:
+        if not self.key:
+            return self.waived[0][1]
+        value = facts.get(self.key)
+        if value is None:
+            raise _missing(facts, self.key, self.label)
+        for name, history in self.waived:
+            if name == value:
+                return history
+        raise unknown(self.key, value, [name for name, _ in self.waived])
+
+
+_NORMAL = Text(id="{label}, sebelum keringanan", en="{label}, before relief")
+_WAIVED = Text(id="{rate} dari {amount} dibebaskan", en="{rate} of {amount} waived")
+_RELIEVED_FORMULA = Text(id="{formula}, dikurangi {rate}", en="{formula}, less {rate}")
+
+
+@frozen
+class Relieved:
+    """… diberikan keringanan …: a tariff of which a share is waived for a time and a group.
+
+    What remains due is rounded by `rounding`, the waived part is the difference; both are shown.
+    """
+
+    tariff: Tariff
+    relief: Relief
+    rounding: Rounding = field(default=Rounding.SEN, kw_only=True)
+
+    @property
+    def label(self) -> Text:
+        """What the law calls the contribution itself."""
+        return self.tariff.label
+
+    def amount(self, facts: Facts, day: date) -> Rupiah:
+        """What remains due."""
+        normal = self.tariff.amount(facts, day)
+        relief = self.relief.on(facts, day)
+        return normal if relief is None else relief.value.complement.of(normal, self.rounding)
+
+    def compute(self, facts: Facts, day: date) -> Breakdown:
+        """The normal contribution and, where there is relief, the waived part as a negative line."""
+        normal = self.tariff.compute(facts, day)
+        relief = self.relief.on(facts, day)
+        if relief is None:
+            return normal
+        due = relief.value.complement.of(normal.amount, self.rounding)
+        how = _WAIVED.fill(rate=relief.value, amount=normal.amount)
+        before = Breakdown(
+            _NORMAL.fill(label=normal.label), normal.amount, normal.how, normal.basis, normal.parts, normal.tags
+        )
+        waived = Breakdown(self.relief.label, due - normal.amount, how, (relief.source,))
+        return total_of(self.label, (before, waived))
+
+    def expr(self, columns: Columns, day: date) -> Any:  # noqa: ANN401  (an expression of the caller's library)
+        """The same over columns."""
+        result = self.tariff.expr(columns, day)
+        normal = result
+        for name, history in self.relief.waived:
+            row = history.get(day)
+            if row is not None:
+                applies = columns[self.relief.when]
+                if self.relief.key:
+                    applies = applies & (columns[self.relief.key] == name)
+                result = columns.choose(applies, columns.share(normal, row.value.complement, self.rounding), result)
+        return result
+
+    def formula(self, lang: Lang, day: date) -> str:
+        """The normal formula, and each relief of that day."""
+        formula = self.tariff.formula(lang, day)
+        rates = dict.fromkeys(row.value for _, history in self.relief.waived if (row := history.get(day)))
+        for rate in rates:
+            formula = _RELIEVED_FORMULA.fill(formula=formula, rate=rate).get(lang)
+        return formula
+
+
+# --- meliputi a, b, c -------------------------------------------------------------------------------------------------
+
+
+@frozen
+class Sum:
+    """Meliputi a, b, c: several tariffs together."""
+
+    label: Text
+    parts: tuple[Tariff, ...]
+
+    def amount(self, facts: Facts, day: date) -> Rupiah:
+        """The sum of the parts."""
+        return sum((part.amount(facts, day) for part in self.parts), _ZERO)
+
+    def compute(self, facts: Facts, day: date) -> Breakdown:
+        """One line for each part."""
+        return total_of(self.label, (part.compute(facts, day) for part in self.parts))
+
+    def expr(self, columns: Columns, day: date) -> Any:  # noqa: ANN401  (an expression of the caller's library)
+        """The same over columns."""
+        first, *others = self.parts
+        result = first.expr(columns, day)
+        for part in others:
+            result = result + part.expr(columns, day)
+        return result
+
+    def formula(self, lang: Lang, day: date) -> str:
+        """The formulas of the parts."""
+        return " + ".join(f"{part.label.get(lang)} ({part.formula(lang, day)})" for part in self.parts)

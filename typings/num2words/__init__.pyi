@@ -1,0 +1,3 @@
+# num2words, the oracle of terbilang, has no types of its own; this is what the tests use of it.
+
+def num2words(number: int, ordinal: bool = ..., lang: str = ..., to: str = ...) -> str: ...
