@@ -1,4 +1,4 @@
-"""One death, both ways: what the heirs of a vulnerable worker receive, line by line, with the article behind each line."""
+"""One death, both ways: what the heirs of a vulnerable worker receive, with the article behind each line."""
 
 from __future__ import annotations
 

@@ -62,6 +62,7 @@ SIDEWAYS = {
     "regions": {"text"},
     "document": {"text", "money", "dates", "regions"},
     "regulations": {"law"},
+    "regulations.regional": {"regulations.national"},
     "tariff": {"breakdown"},
     "participants": {"employers"},
     "programs.jkm": {"programs.program", "programs.reliefs"},
@@ -135,10 +136,14 @@ DIVIDES: dict[tuple[str, str], str] = {}
 
 SELF_EXPLAINED = {
     "Dated": "its label",
+    "Instrument": "its name",
+    "Program": "its name",
     "Region": "its name",
     "Regulation": "its title",
+    "Relief": "its label",
+    "Rule": "its name and message",
 }
-"""The constants that need no docstring, because the value says what it is."""
+"""The constants that need no docstring, because the value says what it is; nor does a tuple of them."""
 
 
 class Place(NamedTuple):
@@ -562,14 +567,17 @@ def is_text(node: ast.stmt | None) -> bool:
     return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
 
 
+def says_what_it_is(value: object) -> bool:
+    """Whether the value carries its own title."""
+    values = cast("tuple[object, ...]", value) if isinstance(value, tuple) else (value,)
+    return all(type(each).__name__ in SELF_EXPLAINED for each in values)
+
+
 @pytest.mark.parametrize("module", PUBLIC, ids=dotted)
 def test_every_public_name_is_explained(module: str) -> None:
     """Each name says what it is, in a docstring or as a value of the law that carries its own title."""
     values = vars(import_module(dotted(module)))
+    silent = set(listed(module) or ()) - explained(module) - own_modules(module) - {"__version__"}
     refuse(
-        [
-            f"{dotted(module)}.{name} has no docstring."
-            for name in listed(module) or ()
-            if name not in explained(module) | own_modules(module) and type(values[name]).__name__ not in SELF_EXPLAINED
-        ]
+        [f"{dotted(module)}.{name} has no docstring." for name in sorted(silent) if not says_what_it_is(values[name])]
     )

@@ -64,7 +64,7 @@ class Breakdown(Shows):
     rights: tuple[Right, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        if self.parts and sum(part.amount.sen for part in self.parts) != self.amount.sen:
+        if self.parts and sum([part.amount.sen for part in self.parts]) != self.amount.sen:
             total = sum((part.amount for part in self.parts), _NOTHING)
             msg = f"{self.label.id}: the parts sum to {total!r}, not to {self.amount!r}."
             raise ValueError(msg)
@@ -92,7 +92,8 @@ class Breakdown(Shows):
         for key, value in self.tags:
             if key == name:
                 return value
-        raise unknown(f"tag of {self.label.id!r}", name, [key for key, _ in self.tags])
+        wanted = f"tag of {self.label.id!r}"
+        raise unknown(wanted, name, [key for key, _ in self.tags])
 
     def by(self, tag: str) -> dict[object, Rupiah]:
         """The amount for each value of a tag, in order of first appearance; the amounts sum to the whole.
@@ -116,7 +117,13 @@ class Breakdown(Shows):
 
     def tagged(self, **tags: object) -> Breakdown:
         """The same account with tags added."""
-        return evolve(self, tags=(*self.tags, *tags.items()))
+        return Breakdown(
+            self.label, self.amount, self.how, self.basis, self.parts, (*self.tags, *tags.items()), self.rights
+        )
+
+    def named(self, label: Text) -> Breakdown:
+        """The same account under another label."""
+        return Breakdown(label, self.amount, self.how, self.basis, self.parts, self.tags, self.rights)
 
     def times(self, count: int, each: Text) -> Breakdown:
         """The same account for so many alike; `each` is the phrase that counts them, with `{n}` and `{unit}`.
@@ -199,7 +206,8 @@ def total_of(
     *,
     how: Text | None = None,
     tags: Mapping[str, object] | tuple[tuple[str, object], ...] = (),
+    rights: tuple[Right, ...] = (),
 ) -> Breakdown:
     """The account whose amount is the sum of its parts; no parts sum to Rp0."""
     lines = tuple(parts)
-    return Breakdown(label, Rupiah.of_sen(sum(line.amount.sen for line in lines)), how, parts=lines, tags=tags)
+    return Breakdown(label, Rupiah.of_sen(sum([line.amount.sen for line in lines])), how, (), lines, tags, rights)

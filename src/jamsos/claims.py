@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from jamsos._checks import instance
 from jamsos.breakdown import Breakdown, total_of
@@ -20,6 +19,7 @@ from jamsos.text import Text, as_lang
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from jamsos.document import Document
     from jamsos.protection import Group
@@ -134,7 +134,7 @@ class DeathClaim(Shows):
         if refusal is not None:
             raise NotCovered(refusal)
         benefit = self._jkm() if self.program is JKM else self._jkk()
-        return evolve(benefit, label=_ENTITLEMENT.fill(program=benefit.label, claim=self.label))
+        return benefit.named(_ENTITLEMENT.fill(program=benefit.label, claim=self.label))
 
     def _jkm(self) -> Breakdown:
         if self.member_since is not None:

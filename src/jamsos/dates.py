@@ -122,7 +122,7 @@ def _within(day: date, field: str) -> date:
     return day if type(day) is date else date(day.year, day.month, day.day)
 
 
-@frozen(order=True, repr=False)
+@frozen(repr=False)
 class Month:
     """Bulan iuran: one month of one year, the unit in which contributions are due.
 
@@ -222,6 +222,24 @@ class Month:
         if not isinstance(other, int) or isinstance(other, bool):
             return NotImplemented
         return self + -other
+
+    # The order is written out because bills compare months all the time, and the generated one builds tuples for it.
+
+    def __lt__(self, other: Month) -> bool:
+        if not isinstance(other, Month):
+            return NotImplemented
+        return self.year < other.year or (self.year == other.year and self.month < other.month)
+
+    def __le__(self, other: Month) -> bool:
+        if not isinstance(other, Month):
+            return NotImplemented
+        return self.year < other.year or (self.year == other.year and self.month <= other.month)
+
+    def __gt__(self, other: Month) -> bool:
+        return other < self if isinstance(other, Month) else NotImplemented
+
+    def __ge__(self, other: Month) -> bool:
+        return other <= self if isinstance(other, Month) else NotImplemented
 
     def __format__(self, spec: str) -> str:
         from babel.dates import format_date  # noqa: PLC0415  (Babel is loaded when something is formatted, not before)

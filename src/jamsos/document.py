@@ -12,9 +12,7 @@ Nothing else in the package escapes, and no block holds markup, so text stays te
 
 from __future__ import annotations
 
-import html
 import re
-import textwrap
 from collections.abc import Iterable, Sequence
 from datetime import datetime, time
 from itertools import zip_longest
@@ -134,7 +132,9 @@ def html_escaped(text: str) -> str:
     >>> html_escaped('<b>"Budi" & Siti</b>')
     '&lt;b&gt;&quot;Budi&quot; &amp; Siti&lt;/b&gt;'
     """
-    return html.escape(cleaned(text), quote=True)
+    from html import escape  # noqa: PLC0415  (it loads the table of every named character: only a rendering pays for it)
+
+    return escape(cleaned(text), quote=True)
 
 
 _MARKDOWN_ANYWHERE = re.compile(r"[\\`*_\[\]<>#|!~${}&]")
@@ -200,24 +200,34 @@ def _wrapped(text: str, width: int, first: str = "", rest: str = "") -> list[str
     """The text in lines of that width; an empty text is one empty line."""
     if len(first) + len(text) <= width:
         return [first + text]
-    return textwrap.wrap(text, width=width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False)
+    from textwrap import wrap  # noqa: PLC0415  (only a rendering pays for it)
+
+    lines = wrap(text, width=width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False)
+    return [line.rstrip(" ") for line in lines]  # a blank stays where the word after it fills a whole line
 
 
 def _longest_word(text: str) -> int:
     return max(map(len, text.split(" ")))
 
 
-def _laid(cells: Sequence[str], widths: Sequence[int], numeric: Sequence[bool], hang: str = "") -> list[str]:
-    """One row of a table in lines: each cell wrapped within its column, `hang` before what follows in the first."""
+def _laid(
+    cells: Sequence[str], widths: Sequence[int], numeric: Sequence[bool], hang: str = "", *, low: bool = False
+) -> list[str]:
+    """One row of a table in lines: each cell wrapped within its column, `hang` before what follows in the first.
+
+    Cells begin on the first line, or end on the last one when they stand `low`.
+    """
+    order = -1 if low else 1
     hangs = [hang, *[""] * (len(cells) - 1)]
-    wrapped = [_wrapped(cell, wide, rest=rest) for cell, wide, rest in zip(cells, widths, hangs, strict=True)]
-    return [
+    wrapped = [_wrapped(cell, wide, rest=rest)[::order] for cell, wide, rest in zip(cells, widths, hangs, strict=True)]
+    lines = [
         _GAP.join(
             part.rjust(wide) if number else part.ljust(wide)
             for part, wide, number in zip(parts, widths, numeric, strict=True)
         ).rstrip()
         for parts in zip_longest(*wrapped, fillvalue="")
     ]
+    return lines[::order]
 
 
 def _bold(text: str) -> str:
@@ -331,8 +341,9 @@ class Note:
 
     def as_html(self, lang: Lang) -> str:
         """The note as a paragraph with a coloured edge, after its kind in bold."""
+        kind = "note" if self.kind == "note" else f"note {self.kind}"
         name = _KIND_NAMES[self.kind].get(lang)
-        return f'<p class="note {self.kind}"><strong>{name}:</strong> {html_escaped(_said(self.text, lang))}</p>'
+        return f'<p class="{kind}"><strong>{name}:</strong> {html_escaped(_said(self.text, lang))}</p>'
 
 
 def _items(items: Iterable[object]) -> tuple[object, ...]:
@@ -574,7 +585,7 @@ class Table:
         widths = _fitted(natural, least, width - len(_GAP) * (len(heads) - 1))
         rule = _GAP.join(_RULE * wide for wide in widths)
         lines = [] if self.title is None else [*_wrapped(_said(self.title, lang), width), ""]
-        lines += [*_laid(heads, widths, numeric), rule]
+        lines += [*_laid(heads, widths, numeric, low=True), rule]
         for place, (pad, row) in enumerate(zip(pads, body, strict=True)):
             lines += [rule] if place and place == totals_from else []
             lines += _laid(row, widths, numeric, pad)

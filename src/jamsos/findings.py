@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -14,6 +13,7 @@ from jamsos.text import Lang, Text, as_lang
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
+    from datetime import date
 
     from jamsos.document import NoteKind
     from jamsos.law import Citation
@@ -53,9 +53,11 @@ _SEVERITY_ORDER: dict[Severity, int] = {severity: index for index, severity in e
 class Rule(Generic[S]):
     """Kaidah pemeriksaan: one question about a subject on a day.
 
-    `code` is permanent and `name` readable.  `asks` is a pure function of the subject and the day; it yields the values
-    for the `{names}` of the message once for each breach, and nothing where all is well.  The values `about` (who or what
-    it concerns) and `citation` (a place of law found on the way) are taken out and kept beside the message.
+    `code` is permanent and `name` readable.
+    `asks` is a pure function of the subject and the day; it yields the values for the `{names}` of the message once for
+    each breach, and nothing where all is well.
+    The values `about` (who or what it concerns) and `citation` (a place of law found on the way) are kept beside the
+    message.
 
     >>> from datetime import date
     >>> young = Rule("JS900", "too-young", Severity.ERROR, int, Text(id="umur {age}", en="age {age}"),

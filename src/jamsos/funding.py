@@ -20,9 +20,11 @@ from jamsos.participants import Segment
 from jamsos.regions import Region
 from jamsos.regulations.national import (
     FATWA_MUI_102_2025,
+    INPRES_2_2021,
     PERMENDAGRI_15_2023,
     PERMENDAGRI_20_2018,
     PERMENDAGRI_27_2021,
+    PERMENDAGRI_84_2022,
     PERMENDESA_16_2025,
     PMK_72_2024,
     PMK_91_2023,
@@ -31,6 +33,7 @@ from jamsos.regulations.national import (
     PP_44_2015,
     PP_47_2012,
     PP_50_2025,
+    SE_842_2_5193_SJ_2021,
     UU_40_2004,
     UU_40_2007,
 )
@@ -58,6 +61,7 @@ __all__ = [
     "Instrument",
     "Limit",
     "Money",
+    "Permit",
     "Split",
     "Verdict",
     "find_instrument",
@@ -87,6 +91,26 @@ class Verdict(Enum):
 
 
 @frozen
+class Permit:
+    """Dasar: the place that lets an instrument pay contributions, in some fiscal years.
+
+    `first` and `last` are fiscal years, both included; None leaves that side open.
+    """
+
+    source: Source
+    first: int | None = field(default=None, kw_only=True)
+    last: int | None = field(default=None, kw_only=True)
+
+    def covers(self, year: int) -> bool:
+        """Whether the permit holds in that fiscal year."""
+        return _within(year, self.first, self.last)
+
+
+def _within(year: int, first: int | None, last: int | None) -> bool:
+    return (first is None or year >= first) and (last is None or year <= last)
+
+
+@frozen
 class Limit:
     """Batasan: what an instrument may not pay, or only on a condition, in some fiscal years.
 
@@ -101,7 +125,7 @@ class Limit:
 
     def covers(self, year: int) -> bool:
         """Whether the limit applies in that fiscal year."""
-        return (self.first is None or year >= self.first) and (self.last is None or year <= self.last)
+        return _within(year, self.first, self.last)
 
 
 _EVERY_SEGMENT = (Segment.PU, Segment.BPU, Segment.JAKON, Segment.PMI)
@@ -119,10 +143,14 @@ class Instrument(Shows):
     name: Text
     money: Money
     pays_for: Text
-    source: Source
+    permits: tuple[Permit, ...] = field(repr=False)
     segments: tuple[Segment, ...] = field(default=_EVERY_SEGMENT, kw_only=True)
     segment_source: Source | None = field(default=None, kw_only=True)
     limits: tuple[Limit, ...] = field(default=(), kw_only=True, repr=False)
+
+    def permits_in(self, year: int) -> tuple[Source, ...]:
+        """The places that let it pay in a fiscal year; empty where none is known."""
+        return tuple(permit.source for permit in self.permits if permit.covers(year))
 
     def limits_in(self, year: int) -> tuple[Limit, ...]:
         """The limits of a fiscal year."""
@@ -136,22 +164,31 @@ class Instrument(Shows):
                 (Text(id="Uang", en="Money"), self.money),
                 (Text(id="Membayar untuk", en="Pays for"), self.pays_for),
                 (Text(id="Segmen", en="Segments"), ", ".join(segment.name for segment in self.segments)),
-                (Text(id="Dasar", en="Basis"), self.source.citation),
-                (Text(id="Bukti", en="Evidence"), self.source.evidence),
             )
         )
         columns = (
             Text(id="Tahun anggaran", en="Fiscal years"),
-            Text(id="Batasan", en="Limit"),
             Text(id="Isi", en="Content"),
             Text(id="Dasar", en="Basis"),
             Text(id="Bukti", en="Evidence"),
         )
-        rows = tuple(
-            Row((_span(limit), limit.verdict, limit.says, limit.source.citation, limit.source.evidence))
-            for limit in self.limits
-        )
-        return Document(self.name, lang, (facts, Table(columns, rows)) if rows else (facts,))
+        permitted = Text(id="boleh membayar iuran", en="may pay contributions")
+        rows = [
+            Row((_span(each.first, each.last), permitted, each.source.citation, each.source.evidence))
+            for each in self.permits
+        ]
+        rows += [
+            Row(
+                (
+                    _span(each.first, each.last),
+                    _LIMIT.fill(verdict=each.verdict, says=each.says),
+                    each.source.citation,
+                    each.source.evidence,
+                )
+            )
+            for each in self.limits
+        ]
+        return Document(self.name, lang, (facts, Table(columns, tuple(rows))))
 
     def __format__(self, spec: str) -> str:
         return self.name.get(as_lang(spec or "id"))
@@ -160,28 +197,38 @@ class Instrument(Shows):
         return self.code
 
 
-def _span(limit: Limit) -> str:
-    if limit.first == limit.last:
-        return "" if limit.first is None else str(limit.first)
-    return f"{limit.first or ''} – {limit.last or ''}".strip()
+_LIMIT = Text(id="{verdict}: {says}", en="{verdict}: {says}")
+_ANY_YEAR = Text(id="semua", en="any")
+_FROM = Text(id="sejak {first}", en="from {first}")
+_UNTIL = Text(id="sampai {last}", en="until {last}")
+
+
+def _span(first: int | None, last: int | None) -> Text | str:
+    if first is None and last is None:
+        return _ANY_YEAR
+    if first is None:
+        return _UNTIL.fill(last=str(last))
+    if last is None:
+        return _FROM.fill(first=str(first))
+    return str(first) if first == last else f"{first}-{last}"
 
 
 def _reported(regulation: Regulation, place: str, *seen_in: str, pasal: str = "", ayat: str | None = None) -> Source:
-    citation = regulation.pasal(pasal, ayat=ayat) if pasal else regulation.lampiran(place) if place else regulation.whole()
+    citation = (
+        regulation.pasal(pasal, ayat=ayat) if pasal else regulation.lampiran(place) if place else regulation.whole()
+    )
     return Source(citation, Evidence.REPORTED, seen_in)
 
 
 _DONOR_SEGMENTS = (Segment.BPU, Segment.PMI)
 _EMPLOYER_PAYS = Source(PP_44_2015.pasal(16, ayat=3))
 
-_BANSOS = "https://www.wartapembaruan.co.id/2025/04/inpres-no-8-tahun-2025-dan.html"
-
 APBN = Instrument(
     "APBN",
     Text(id="APBN", en="State budget (APBN)"),
     Money.PUBLIC,
     Text(id="kelompok yang ditetapkan Pemerintah", en="groups that the government designates"),
-    Source(UU_40_2004.pasal(17, ayat=4)),
+    (Permit(Source(UU_40_2004.pasal(17, ayat=4))),),
     limits=(
         Limit(
             Verdict.DOUBTFUL,
@@ -202,13 +249,47 @@ APBD = Instrument(
     Money.PUBLIC,
     Text(
         id="pegawai non-ASN, pekerja rentan, RT/RW, kader, petugas pemilu, guru, pekerja keagamaan",
-        en="non-ASN staff, vulnerable workers, neighbourhood heads, cadres, election workers, teachers, religious workers",
+        en="non-ASN staff, vulnerable workers, neighbourhood heads, cadres, election workers, teachers, "
+        "religious workers",
     ),
-    _reported(
-        PERMENDAGRI_27_2021,
-        "",
-        "https://pasundan.jabarekspres.com/2022/10/28/pemdaprov-jabar/3",
-        "https://ayonusa.com/berita/news-97831/bpjs-ketenagakerjaan-wujud-pelindungan-negara-untuk-pekerja",
+    (
+        Permit(
+            _reported(
+                INPRES_2_2021,
+                "",
+                "https://berikabar.co/2021/04/implementasi-instruksi-presiden-bpjamsostek-sultra-lakukan-sosialisasi/",
+                "https://hukumonline.com/berita/a/jokowi-teken-inpres-optimalisasi-pelaksanaan-program-jaminan-sosial-ketenagakerjaan-lt6065320612c0d",
+            ),
+            first=2021,
+        ),
+        Permit(
+            _reported(
+                SE_842_2_5193_SJ_2021,
+                "",
+                "https://suaratanjab.com/sosialisasi-terkait-inpres-no-2-tahun-2021-diikuti-wabup-dan-sekda/",
+                "https://id.scribd.com/document/619706032/PERBUP-PASER-4-2022-Ttg-Pelaksanaan-Program-Jaminan-Sosial-Ketenagakerjaan",
+            ),
+            first=2022,
+        ),
+        Permit(
+            _reported(PERMENDAGRI_27_2021, "", "https://pasundan.jabarekspres.com/2022/10/28/pemdaprov-jabar/3"),
+            first=2022,
+            last=2022,
+        ),
+        Permit(
+            _reported(PERMENDAGRI_84_2022, "", "https://pasundan.jabarekspres.com/2022/10/28/pemdaprov-jabar/3"),
+            first=2023,
+            last=2023,
+        ),
+        Permit(
+            _reported(
+                PERMENDAGRI_15_2023,
+                "",
+                "https://jabarekspres.com/berita/2023/11/14/bpjs-ketenagakerjaan-dan-kemendagri-dorong-kesejahteraan-masyarakat-desa-di-jabar-melalui-program-perlindungan-jamsostek",
+            ),
+            first=2024,
+            last=2024,
+        ),
     ),
 )
 
@@ -220,11 +301,22 @@ DBH_CHT = Instrument(
         id="buruh tani tembakau dan buruh pabrik rokok; sejak 2024 juga pekerja rentan lain",
         en="tobacco farm and cigarette factory workers; since 2024 other vulnerable workers too",
     ),
-    _reported(
-        PMK_72_2024,
-        "",
-        "https://cakranusantara.net/?p=27014",
-        "https://teropongmedia.id/jaminan-sosial-ketenagakerjaan-lewat-penggunaan-dana-bagi-hasil-cukai-tembakau",
+    (
+        Permit(
+            _reported(PMK_206_PMK07_2020, "", "https://radarjogja.jawapos.com/jogja-raya/2021/08/06"),
+            first=2021,
+            last=2021,
+        ),
+        Permit(
+            _reported(
+                PMK_215_PMK07_2021,
+                "",
+                "https://teropongmedia.id/jaminan-sosial-ketenagakerjaan-lewat-penggunaan-dana-bagi-hasil-cukai-tembakau",
+            ),
+            first=2022,
+            last=2024,
+        ),
+        Permit(_reported(PMK_72_2024, "", "https://cakranusantara.net/?p=27014"), first=2025),
     ),
     limits=(
         Limit(
@@ -270,13 +362,18 @@ DBH_SAWIT = Instrument(
         id="pekerja perkebunan sawit yang belum terdaftar dalam jaminan sosial",
         en="palm-plantation workers who are not yet registered",
     ),
-    _reported(
-        PMK_91_2023,
-        "",
-        "https://news-lite.ddtc.co.id/pmk-baru-80-persen-dbh-sawit-harus-dipakai-pemda-untuk-bangun-jalan-1797165",
-        "https://biroadpim.kalteng.go.id/2023/11/wagub-buka-rakor-dbh-sawit-provinsi-kalteng",
-        pasal="16",
-        ayat="5",
+    (
+        Permit(
+            _reported(
+                PMK_91_2023,
+                "",
+                "https://news-lite.ddtc.co.id/pmk-baru-80-persen-dbh-sawit-harus-dipakai-pemda-untuk-bangun-jalan-1797165",
+                "https://biroadpim.kalteng.go.id/2023/11/wagub-buka-rakor-dbh-sawit-provinsi-kalteng",
+                pasal="16",
+                ayat="5",
+            ),
+            first=2023,
+        ),
     ),
     limits=(
         Limit(
@@ -308,6 +405,17 @@ DBH_SAWIT = Instrument(
     ),
 )
 
+_VILLAGE_BUDGET = Permit(
+    _reported(
+        PERMENDAGRI_20_2018,
+        "",
+        "https://malangvoice.com/baru-25-persen-desa-di-indonesia-tercover-bpjs-ketenagakerjaan",
+        pasal="19",
+        ayat="4",
+    ),
+    first=2018,
+)
+
 DANA_DESA = Instrument(
     "Dana Desa",
     Text(id="Dana Desa", en="Village Fund (Dana Desa)"),
@@ -316,15 +424,15 @@ DANA_DESA = Instrument(
         id="pekerja padat karya tunai desa; pekerja rentan desa sejauh aturan tahun anggaran mengizinkan",
         en="workers of village cash-for-work; vulnerable villagers as far as the year's rules allow",
     ),
-    _reported(PERMENDAGRI_20_2018, "", "https://malangvoice.com/baru-25-persen-desa-di-indonesia-tercover-bpjs-ketenagakerjaan", pasal="19", ayat="4"),
+    (_VILLAGE_BUDGET,),
     limits=(
         Limit(
             Verdict.DOUBTFUL,
             Text(
-                id="Dana Desa tahun 2024 tidak untuk iuran ketenagakerjaan kepala desa, perangkat desa, pekerja rentan, dan miskin; "
-                "iuran itu tanggungan APBD",
-                en="the Village Fund of 2024 is not for employment contributions of village heads, officials, vulnerable or poor "
-                "villagers; the regional budget bears them",
+                id="Dana Desa tahun 2024 tidak untuk iuran ketenagakerjaan kepala desa, perangkat desa, pekerja rentan, "
+                "dan penduduk miskin; iuran itu tanggungan APBD",
+                en="the Village Fund of 2024 is not for employment contributions of village heads, officials, vulnerable "
+                "or poor villagers; the regional budget bears them",
             ),
             _reported(
                 PERMENDAGRI_15_2023,
@@ -363,7 +471,7 @@ ADD = Instrument(
         id="kepala desa, perangkat desa, BPD, RT/RW, pekerja rentan desa",
         en="village heads, officials, council members, neighbourhood heads, vulnerable villagers",
     ),
-    _reported(PERMENDAGRI_20_2018, "", "https://malangvoice.com/baru-25-persen-desa-di-indonesia-tercover-bpjs-ketenagakerjaan", pasal="19", ayat="4"),
+    (_VILLAGE_BUDGET,),
 )
 
 PADES = Instrument(
@@ -371,7 +479,7 @@ PADES = Instrument(
     Text(id="Pendapatan asli desa (PADes)", en="Village own revenue (PADes)"),
     Money.VILLAGE,
     Text(id="menurut APBDes", en="as the village budget says"),
-    _reported(PERMENDAGRI_20_2018, "", "https://malangvoice.com/baru-25-persen-desa-di-indonesia-tercover-bpjs-ketenagakerjaan", pasal="19", ayat="4"),
+    (_VILLAGE_BUDGET,),
 )
 
 CSR = Instrument(
@@ -379,7 +487,7 @@ CSR = Instrument(
     Text(id="CSR/TJSL", en="Corporate social responsibility (CSR/TJSL)"),
     Money.PRIVATE,
     Text(id="pekerja rentan di sekitar perusahaan", en="vulnerable workers around the company"),
-    Source(UU_40_2007.pasal(74, ayat=2)),
+    (Permit(Source(UU_40_2007.pasal(74, ayat=2))), Permit(Source(PP_47_2012.pasal(2)), first=2012)),
     segments=_DONOR_SEGMENTS,
     segment_source=_EMPLOYER_PAYS,
     limits=(
@@ -399,7 +507,7 @@ BAPAK_ASUH = Instrument(
     Text(id="Bapak Asuh (satu ASN, satu pekerja rentan)", en="Bapak Asuh (one civil servant, one vulnerable worker)"),
     Money.PRIVATE,
     Text(id="pekerja rentan pilihan ASN", en="the vulnerable worker a civil servant chooses"),
-    _reported(KEPWALI_AMBON_533_2021, "", "https://ambon.antaranews.com/berita/179175"),
+    (Permit(_reported(KEPWALI_AMBON_533_2021, "", "https://ambon.antaranews.com/berita/179175"), first=2021),),
     segments=_DONOR_SEGMENTS,
     segment_source=_EMPLOYER_PAYS,
 )
@@ -409,7 +517,7 @@ SERTAKAN = Instrument(
     Text(id="SERTAKAN (Sejahterakan Pekerja Sekitar Anda)", en="SERTAKAN (individual donors)"),
     Money.PRIVATE,
     Text(id="pekerja di sekitar donatur", en="workers around the donor"),
-    _reported(PP_44_2015, "", "https://jakartanews.id/2023/08/31", pasal="24", ayat="2"),
+    (Permit(Source(PP_44_2015.pasal(24, ayat=2)), first=2015),),
     segments=_DONOR_SEGMENTS,
     segment_source=_EMPLOYER_PAYS,
 )
@@ -419,11 +527,16 @@ ZAKAT = Instrument(
     Text(id="Zakat, infak, sedekah", en="Zakat and alms"),
     Money.PRIVATE,
     Text(id="pekerja rentan yang mustahik", en="vulnerable workers entitled to zakat"),
-    _reported(
-        FATWA_MUI_102_2025,
-        "",
-        "https://kabminahasa.baznas.go.id/berita/news-show",
-        "https://energindo.co.id/ancaman-neraka-bagi-pengabai-pekerja-informal",
+    (
+        Permit(
+            _reported(
+                FATWA_MUI_102_2025,
+                "",
+                "https://kabminahasa.baznas.go.id/berita/news-show",
+                "https://energindo.co.id/ancaman-neraka-bagi-pengabai-pekerja-informal",
+            ),
+            first=2025,
+        ),
     ),
     segments=_DONOR_SEGMENTS,
     segment_source=_EMPLOYER_PAYS,
@@ -441,7 +554,7 @@ SELF_PAY = Instrument(
     Text(id="Bayar mandiri", en="Self-paid"),
     Money.PRIVATE,
     Text(id="peserta sendiri", en="the participant"),
-    Source(PP_44_2015.pasal(24, ayat=1)),
+    (Permit(Source(PP_44_2015.pasal(24, ayat=1)), first=2015),),
     segments=_DONOR_SEGMENTS,
     segment_source=_EMPLOYER_PAYS,
 )

@@ -17,7 +17,8 @@ from attrs import field, frozen
 
 from jamsos._checks import shown, whole
 from jamsos.dates import Period, as_day
-from jamsos.document import Document, Row as TableRow, Shows, Table
+from jamsos.document import Document, Shows, Table
+from jamsos.document import Row as TableRow
 from jamsos.text import Lang, Text, as_lang
 
 if TYPE_CHECKING:
@@ -261,9 +262,7 @@ class Regulation(Shows):
             steps.append(("angka", str(angka)))
         return Citation(self, tuple(steps), _amenders(by))
 
-    def lampiran(
-        self, lampiran: str = "", *, item: str = "", by: Regulation | tuple[Regulation, ...] = ()
-    ) -> Citation:
+    def lampiran(self, lampiran: str = "", *, item: str = "", by: Regulation | tuple[Regulation, ...] = ()) -> Citation:
         """An annex, and an item in it: `lampiran("II")`, `lampiran("Bab II", item="huruf J angka 3")`."""
         steps = [("Lampiran", lampiran)]
         if item:
@@ -430,7 +429,7 @@ class DatedRow(Generic[V_co]):
 
 def _row_value(value: T) -> T:
     if value is None or isinstance(value, float):
-        msg = f'a dated value must be exact, not {shown(value)} ({type(value).__name__}): write percent("0.24") or Rp(..).'
+        msg = f'a dated value must be exact, not {shown(value)} ({type(value).__name__}): write percent("0.24").'
         raise TypeError(msg)
     return value
 
@@ -450,9 +449,7 @@ def derived(day: Day, value: T, citation: Citation, *, how: str, seen_in: tuple[
     return DatedRow(as_day(day), _row_value(value), Source(citation, Evidence.DERIVED, seen_in, how))
 
 
-def lapsed(
-    day: Day, by: Citation, *, seen_in: tuple[str, ...] = ()
-) -> DatedRow[Any]:
+def lapsed(day: Day, by: Citation, *, seen_in: tuple[str, ...] = ()) -> DatedRow[Any]:
     """The end of a history: from this day on there is no value; with `seen_in` when that is only reported."""
     return DatedRow(as_day(day), None, Source(by, Evidence.REPORTED if seen_in else Evidence.READ, seen_in))
 
@@ -586,7 +583,5 @@ class Dated(Shows, Generic[V_co]):
             Text(id="Dasar", en="Basis"),
             Text(id="Bukti", en="Evidence"),
         )
-        rows = tuple(
-            TableRow((p.first, p.last, p.value, p.citation, p.evidence)) for p in self.provisions
-        )
+        rows = tuple(TableRow((p.first, p.last, p.value, p.citation, p.evidence)) for p in self.provisions)
         return Document(self.label, lang, (Table(columns, rows),))

@@ -116,6 +116,9 @@ class Rupiah:
     (2480, Rp(32000))
     """
 
+    right_aligned: ClassVar[bool] = True
+    """A column of amounts is right-aligned in a document."""
+
     sen: int
 
     def __attrs_post_init__(self) -> None:
@@ -131,7 +134,7 @@ class Rupiah:
         >>> Rupiah.of_sen(10_260_781)
         Rp(102607, sen=81)
         """
-        return cls(sen=sen)
+        return _make(sen) if type(sen) is int else cls(sen=sen)
 
     @classmethod
     def parse(cls, text: str) -> Rupiah:
@@ -618,6 +621,9 @@ class Rate:
     >>> f"{percent('0.24'):id}", f"{percent('0.24'):en}", str(Rate.ratio(2, 6))
     ('0,24%', '0.24%', '1/3')
     """
+
+    right_aligned: ClassVar[bool] = True
+    """A column of rates is right-aligned in a document."""
 
     WHOLE: ClassVar[Rate]
     NONE: ClassVar[Rate]

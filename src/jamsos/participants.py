@@ -1,13 +1,13 @@
 """Peserta: the people a programme covers, and the segment of membership each belongs to.
 
-A vulnerable worker (*pekerja rentan*) is no segment of its own: he or she is a non-wage worker (BPU) whose contributions
+A vulnerable worker (*pekerja rentan*) is no segment of its own: it is a non-wage worker (BPU) whose contributions
 somebody else pays.
 """
 
 from __future__ import annotations
 
-from datetime import date
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
@@ -17,6 +17,9 @@ from jamsos.law import Dated, reported
 from jamsos.money import Rp, Rupiah
 from jamsos.regulations.national import PERMENAKER_5_2021
 from jamsos.text import Text, as_lang
+
+if TYPE_CHECKING:
+    from datetime import date
 
 __all__ = ["MAX_AGE", "Participant", "Sector", "Segment", "refuse_income", "refuse_other"]
 

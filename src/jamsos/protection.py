@@ -7,9 +7,10 @@ what is promised stay national law.
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from attrs import evolve, field, frozen
+from attrs import Factory, evolve, field, frozen
 
 from jamsos._checks import instance, shown, whole
 from jamsos.breakdown import Breakdown, total_of
@@ -26,7 +27,7 @@ from jamsos.regions import Region
 from jamsos.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from jamsos.document import Document
     from jamsos.law import Citation, Evidence, Source
@@ -40,8 +41,12 @@ def _start(value: object) -> Month:
     return as_month(value, "start")
 
 
-def _registered(value: object) -> Month | None:
-    return None if value is None else as_month(value, "registered")
+def _registered(value: object) -> Month:
+    return as_month(value, "registered")
+
+
+def _registered_or_none(value: object) -> Month | None:
+    return None if value is None else _registered(value)
 
 
 @frozen
@@ -56,11 +61,9 @@ class Cohort:
 
     workers: int
     start: Month = field(converter=_start)
-    registered: Month = field(converter=_start, kw_only=True)
-
-    @registered.default
-    def _since_start(self) -> Month:
-        return self.start
+    registered: Month = field(
+        default=Factory(lambda self: self.start, takes_self=True), converter=_registered, kw_only=True
+    )
 
     def __attrs_post_init__(self) -> None:
         whole("workers", self.workers, least=1)
@@ -69,14 +72,18 @@ class Cohort:
             raise ValueError(msg)
 
 
-def _programs(values: Iterable[Program | str] | Program) -> tuple[Program, ...]:
-    if isinstance(values, Program | str):
-        values = (values,)
-    return tuple(program(value) for value in values)
+def _programs(values: Iterable[Program | str] | Program | str) -> tuple[Program, ...]:
+    listed = (values,) if isinstance(values, Program | str) else values
+    return tuple(program(value) for value in listed)
 
 
-def _headcount(value: Any) -> int | tuple[Cohort, ...] | None:  # noqa: ANN401  (whatever the caller gave, checked later)
-    return value if value is None or isinstance(value, int | float | str) else tuple(value)
+def _headcount(value: int | Iterable[Cohort] | None) -> int | tuple[Cohort, ...] | None:
+    if value is None or isinstance(value, int):
+        return value
+    if isinstance(value, str) or not isinstance(value, Iterable):
+        # A number that is not whole, or text: refused with the sentence of every whole number.
+        return whole("headcount", value)
+    return tuple(value)
 
 
 def _roster(value: Iterable[Participant] | None) -> tuple[Participant, ...] | None:
@@ -132,9 +139,10 @@ class Protection(Shows):
     funding: Funding | Split
     sector: Sector | None = None
     income: Rupiah = LOWEST_BASE
-    registered: Month | None = field(default=None, converter=_registered)
+    registered: Month | None = field(default=None, converter=_registered_or_none)
     paid_up: bool = True
     groups: tuple[Group, ...] = field(init=False, eq=False, repr=False)
+    months: tuple[Month, ...] = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         instance("under", self.under, Regulation, "PERWALI_AMBON_34A_2020")
@@ -150,14 +158,15 @@ class Protection(Shows):
         self._check_programs()
         self._check_people()
         object.__setattr__(self, "groups", tuple(self._groups()))
+        object.__setattr__(self, "months", self.period.months)
 
     def _check_programs(self) -> None:
         if not self.programs:
             msg = "programs cannot be empty; valid: JKK, JKM."
             raise ValueError(msg)
-        for each, count in Counter(each.code for each in self.programs).items():
+        for code, count in Counter(each.code for each in self.programs).items():
             if count > 1:
-                msg = f"programs names {each} {count} times."
+                msg = f"programs names {code} {count} times."
                 raise ValueError(msg)
         for each in self.programs:
             each.contribution(self.segment)
@@ -217,16 +226,13 @@ class Protection(Shows):
 
     def people(self, month: Month) -> int:
         """How many people are protected in a contribution month."""
-        return sum(group.workers for group in self._active(month))
-
-    def _active(self, month: Month) -> tuple[Group, ...]:
-        if month not in self.period.months:
-            return ()
-        return tuple(group for group in self.groups if group.start <= month)
+        return sum(group.workers for group in self.active_groups(month))
 
     def active_groups(self, month: Month) -> tuple[Group, ...]:
         """The groups protected in a contribution month; none outside the period."""
-        return self._active(month)
+        if month < self.months[0] or month > self.months[-1]:
+            return ()
+        return tuple([group for group in self.groups if group.start <= month])
 
     @property
     def fundings(self) -> tuple[Funding, ...]:
@@ -251,7 +257,8 @@ class Protection(Shows):
         (2480, Rp(32000))
         """
         instance("budget", budget, Rupiah, "Rp(500_000_000)")
-        if not isinstance(self.headcount, int) or isinstance(self.funding, Split):
+        plain = isinstance(self.headcount, int) and isinstance(self.funding, Funding)
+        if not plain:
             msg = "affordable needs a plain headcount and one funding, so that every worker costs the same."
             raise ValueError(msg)
         each = evolve(self, headcount=1).bill().amount
@@ -318,7 +325,7 @@ class Bill(Shows):
     def _shares(self) -> Iterator[tuple[Month, Group, Funding, int]]:
         protection = self.protection
         funding = protection.funding
-        for month in protection.period.months:
+        for month in protection.months:
             for group in protection.active_groups(month):
                 if isinstance(funding, Funding):
                     yield month, group, funding, group.workers
@@ -346,23 +353,23 @@ class Bill(Shows):
             lines = years.setdefault(month.year, {}).setdefault(month, [])
             lines.extend(self._lines(month, group, funding, workers))
         label = _BILL.fill(region=self.protection.region, period=self.protection.period)
-        by_year = [self._year(year, months) for year, months in years.items()]
-        if len(by_year) == 1:
-            return total_of(label, by_year[0].parts)
-        return total_of(label, by_year)
+        if len(years) == 1:
+            ((year, months),) = years.items()
+            return total_of(label, self._months(year, months))
+        return total_of(label, (self._year(year, months) for year, months in years.items()))
 
     def _year(self, year: int, months: dict[Month, list[Breakdown]]) -> Breakdown:
-        parts = (
-            total_of(_MONTH.fill(month=month), lines, tags={"month": month, "year": year})
-            for month, lines in months.items()
-        )
-        return total_of(_YEAR.fill(year=str(year)), parts, tags={"year": year})
+        return total_of(_YEAR.fill(year=str(year)), self._months(year, months), tags=(("year", year),))
+
+    def _months(self, year: int, months: dict[Month, list[Breakdown]]) -> Iterator[Breakdown]:
+        for month, lines in months.items():
+            yield total_of(_MONTH.fill(month=month), lines, tags=(("month", month), ("year", year)))
 
     def _lines(self, month: Month, group: Group, funding: Funding, workers: int) -> Iterator[Breakdown]:
-        facts = self.protection.facts(group, funding, month)
+        facts, segment = self.protection.facts(group, funding, month), self.protection.segment
         for each in self.protection.programs:
-            line = each.compute(self.protection.segment, facts, month.first).times(workers, _LINE)
-            yield line.tagged(payer=funding.payer_name, instrument=funding.instrument.code)
+            line = each.contribution(segment).compute(facts, month.first).times(workers, _LINE)
+            yield line.tagged(program=each.code, payer=funding.payer_name, instrument=funding.instrument.code)
 
     def by(self, tag: str) -> dict[object, Rupiah]:
         """The amount by program, month, year, payer or instrument."""

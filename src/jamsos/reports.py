@@ -1,4 +1,7 @@
-"""Laporan: the big documents, composed of the small ones.  A report is a value; it returns strings and writes nothing."""
+"""Laporan: the big documents, composed of the small ones.
+
+A report is a value; it returns strings and writes nothing.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
 
     from jamsos.breakdown import Breakdown
     from jamsos.dates import Day, Month
-    from jamsos.document import Block
+    from jamsos.document import Block, Phrase
     from jamsos.findings import Finding, Findings
     from jamsos.law import Citation, Source
 
@@ -89,9 +92,7 @@ def _opening(
     workers = sum(promise.workers for promise in promises)
     programs = ", ".join(dict.fromkeys(each.code for promise in promises for each in promise.programs))
     payers = ", ".join(dict.fromkeys(funding.payer_name for promise in promises for funding in promise.fundings))
-    money = ", ".join(
-        dict.fromkeys(funding.instrument.code for promise in promises for funding in promise.fundings)
-    )
+    money = ", ".join(dict.fromkeys(funding.instrument.code for promise in promises for funding in promise.fundings))
     rows: list[tuple[Text, object]] = [
         (Text(id="Dasar", en="Under"), "; ".join(dict.fromkeys(promise.under.short for promise in promises))),
         (Text(id="Segmen", en="Segment"), promises[0].segment),
@@ -130,7 +131,7 @@ def _budget(promises: Sequence[Protection], bills: Sequence[Breakdown], lang: La
             month = rows.setdefault(line.tag("month"), {})  # type: ignore[arg-type]
             for program, amount in line.by("program").items():
                 month[program] = month.get(program, Rp(0)) + amount
-    columns = (
+    columns: tuple[Phrase, ...] = (
         Text(id="Bulan iuran", en="Month"),
         Text(id="Pekerja", en="Workers"),
         *programs,
@@ -140,7 +141,9 @@ def _budget(promises: Sequence[Protection], bills: Sequence[Breakdown], lang: La
     months = sorted(rows)
     for year in sorted({month.year for month in months}):
         inside = [month for month in months if month.year == year]
-        table.extend(_row(month, sum(promise.people(month) for promise in promises), programs, [rows[month]]) for month in inside)
+        table.extend(
+            _row(month, sum(promise.people(month) for promise in promises), programs, [rows[month]]) for month in inside
+        )
         label = _YEAR.fill(year=str(year))
         table.append(_row(label, None, programs, [rows[month] for month in inside], strong=True))
     if len({month.year for month in months}) > 1:
@@ -158,7 +161,14 @@ def _months(bill: Breakdown) -> Iterator[Breakdown]:
             yield line
 
 
-def _row(label: object, people: int | None, programs: Sequence[str], sums: Sequence[dict[object, Rupiah]], *, strong: bool = False) -> Row:
+def _row(
+    label: object,
+    people: int | None,
+    programs: Sequence[str],
+    sums: Sequence[dict[object, Rupiah]],
+    *,
+    strong: bool = False,
+) -> Row:
     amounts = [sum((each.get(program, Rp(0)) for each in sums), Rp(0)) for program in programs]
     return Row((label, people, *amounts, sum(amounts, Rp(0))), strong=strong)
 
@@ -211,7 +221,11 @@ def _claims(deaths: Sequence[DeathClaim], settled: Breakdown) -> Iterator[Block]
         return
     yield Heading(Text(id="Klaim", en="Claims"))
     columns = (Text(id="Uraian", en="Item"), Text(id="Perhitungan", en="Reckoning"), Text(id="Jumlah", en="Amount"))
-    rows = [Row((line.label, line.how, line.amount), level=depth - 1, strong=depth == 1) for depth, line in settled.walk() if depth]
+    rows = [
+        Row((line.label, line.how, line.amount), level=depth - 1, strong=depth == 1)
+        for depth, line in settled.walk()
+        if depth
+    ]
     rows.append(Row((Text(id="Jumlah", en="Total"), None, settled.amount), strong=True))
     yield Table(columns, tuple(rows))
     rights = dict.fromkeys((right.label, right.condition, right.at_most, right.met) for right in settled.all_rights)
@@ -246,7 +260,13 @@ def _finding(finding: Finding) -> Text:
 def _basis(promises: Sequence[Protection], sources: Iterable[Source]) -> Iterator[Block]:
     yield Heading(Text(id="Dasar hukum", en="Legal basis"))
     regional = dict.fromkeys(promise.under.whole() for promise in promises)
-    funding = dict.fromkeys(each.instrument.source for promise in promises for each in promise.fundings)
+    funding = dict.fromkeys(
+        source
+        for promise in promises
+        for each in promise.fundings
+        for year in promise.period.years
+        for source in each.instrument.permits_in(year)
+    )
     citations: dict[Citation, None] = dict.fromkeys(legal_basis((*sources, *funding)))
     citations.update(regional)
     ordered = sorted(citations, key=lambda citation: citation.sort_key)

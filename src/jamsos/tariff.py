@@ -25,13 +25,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from jamsos.law import Dated, Provision, Source
+    from jamsos.law import Dated, Provision
     from jamsos.text import Lang
 
 __all__ = [
     "Band",
-    "Bands",
     "Banded",
+    "Bands",
     "ByClass",
     "Columns",
     "Fact",
@@ -228,7 +228,7 @@ _FLOORED = Text(id="{how}, paling sedikit {floor}", en="{how}, at least {floor}"
 
 @frozen
 class Share:
-    """… % dari Upah: a rate of a money fact, with a ceiling on the base and a floor under the result where the law has them.
+    """… % dari Upah: a rate of a money fact, with a ceiling on the base and a floor under the result if the law has them.
 
     Facts: `of`, the base.  `times` is for "60 % x 80 x upah".  The amount is rounded once, by `rounding`
     (to the nearest sen unless said otherwise); the floor applies after rounding.
@@ -347,12 +347,8 @@ class Bands(Shows):
         return Text(id=f"{count} kelompok", en=f"{count} bands").get(as_lang(spec or "id"))
 
 
-_BANDED = Text(
-    id="{rate} x dasar {base} (penghasilan {income})", en="{rate} x base {base} (income {income})"
-)
-_BANDED_FORMULA = Text(
-    id="{rate} x dasar menurut kelompok penghasilan", en="{rate} x the base of the income band"
-)
+_BANDED = Text(id="{rate} x dasar {base} (penghasilan {income})", en="{rate} x base {base} (income {income})")
+_BANDED_FORMULA = Text(id="{rate} x dasar menurut kelompok penghasilan", en="{rate} x the base of the income band")
 
 
 @frozen
@@ -664,9 +660,10 @@ class Relief:
 
     def on(self, facts: Facts, day: date) -> Provision[Rate] | None:
         """The relief this person has on that day, or None."""
-        if not any(history.get(day) for _, history in self.waived) or not _yes(facts, self.when, self.label):
-            return None
-        return self._history(facts).get(day)
+        for _, history in self.waived:
+            if history.get(day) is not None:
+                return self._history(facts).get(day) if _yes(facts, self.when, self.label) else None
+        return None
 
     def _history(self, facts: Facts) -> Dated[Rate]:
         if not self.key:

@@ -134,7 +134,12 @@ class Text:
         >>> workers.get("id"), workers.get("en")
         ('25.000 pekerja', '25,000 workers')
         """
-        return Text(self.id, self.en, tuple(values.items()))
+        # The phrase was checked when it was written; accounts fill thousands, so it is not checked again.
+        filled: Text = object.__new__(Text)
+        object.__setattr__(filled, "id", self.id)
+        object.__setattr__(filled, "en", self.en)
+        object.__setattr__(filled, "values", tuple(values.items()))
+        return filled
 
     def __format__(self, spec: str) -> str:
         return self.get(as_lang(spec or "id"))

@@ -1,3 +1,3 @@
 """Lampiran: the statutory annexes as tables."""
 
-__all__ = ["income_bands", "scholarships"]
+__all__: list[str] = []

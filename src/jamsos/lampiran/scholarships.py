@@ -1,7 +1,8 @@
 """Beasiswa pendidikan anak: what a child's schooling is paid, by level, under Lampiran III as PP 82/2019 wrote it.
 
-Before 2 December 2019 the scholarship was one sum for each participant; since then it is paid every year for at most two
-children.  That it is yearly and for two children was read in the articles; the sums of the annex are reported.
+Before 2 December 2019 the scholarship was one sum for each participant.
+Since then it is paid every year for at most two children.
+That it is yearly and for two children was read in the articles; the sums of the annex are reported.
 """
 
 from __future__ import annotations
@@ -55,12 +56,19 @@ class Schooling(Shows):
             Text(id="Jumlah", en="Total"),
         )
         rows = [Row((level.level, level.a_year, level.years, level.total)) for level in self.levels]
-        rows.append(Row((Text(id="Paling banyak per anak", en="At most per child"), None, None, self.most_per_child), strong=True))
+        rows.append(
+            Row(
+                (Text(id="Paling banyak per anak", en="At most per child"), None, None, self.most_per_child),
+                strong=True,
+            )
+        )
         return Document(Text(id="Beasiswa", en="Scholarships"), lang, (Table(columns, tuple(rows)),))
 
     def __format__(self, spec: str) -> str:
         lang = as_lang(spec or "id")
-        return "; ".join(_LEVEL.fill(level=each.level, sum=each.a_year, years=each.years).get(lang) for each in self.levels)
+        return "; ".join(
+            _LEVEL.fill(level=each.level, sum=each.a_year, years=each.years).get(lang) for each in self.levels
+        )
 
 
 _LEVEL = Text(id="{level} {sum} setahun, {years} tahun", en="{level} {sum} a year, {years} years")
@@ -80,7 +88,9 @@ SCHOOLING = Dated.of(
                 SchoolingLevel(Text(id="SD", en="primary school"), Rp(1_500_000), 6),
                 SchoolingLevel(Text(id="SMP", en="lower secondary school"), Rp(2_000_000), 3),
                 SchoolingLevel(Text(id="SMA", en="upper secondary school"), Rp(3_000_000), 3),
-                SchoolingLevel(Text(id="perguruan tinggi atau pelatihan", en="university or training"), Rp(12_000_000), 5),
+                SchoolingLevel(
+                    Text(id="perguruan tinggi atau pelatihan", en="university or training"), Rp(12_000_000), 5
+                ),
             )
         ),
         PP_44_2015.lampiran("III", by=PP_82_2019),

@@ -7,9 +7,10 @@ reported.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from jamsos.breakdown import Breakdown, Right, total_of
+from jamsos.breakdown import Right, total_of
 from jamsos.lampiran.income_bands import INCOME_BANDS
 from jamsos.lampiran.scholarships import CHILDREN, SCHOOLING
 from jamsos.law import Dated, derived, reported, since
@@ -33,6 +34,8 @@ from jamsos.text import Text
 if TYPE_CHECKING:
     from datetime import date
 
+    from jamsos.breakdown import Breakdown
+    from jamsos.law import Source
     from jamsos.money import Rupiah
 
 __all__ = [
@@ -69,8 +72,10 @@ PARTICIPANTS = jkm.PARTICIPANTS
 # Iuran ----------------------------------------------------------------------------------------------------------------
 
 RATE = Dated.of(
-    Text(id="Iuran JKK bukan penerima upah, dari dasar menurut kelompok penghasilan",
-         en="JKK contribution of non-wage workers, of the base of the income band"),
+    Text(
+        id="Iuran JKK bukan penerima upah, dari dasar menurut kelompok penghasilan",
+        en="JKK contribution of non-wage workers, of the base of the income band",
+    ),
     reported(
         "2015-07-01",
         percent(1),
@@ -178,7 +183,9 @@ _PERIODIC = Lump(PERIODIC_GRANT.label, PERIODIC_GRANT)
 _FUNERAL = Lump(FUNERAL_COST.label, FUNERAL_COST)
 _DEATH = Text(id="Manfaat JKK, meninggal dunia", en="JKK death benefit")
 _SCHOLARSHIP = Text(id="Beasiswa pendidikan anak", en="Scholarship for children")
-_CHILDREN = Text(id="anak yang masih bersekolah; tanpa syarat masa iur", en="children at school; no contribution period needed")
+_CHILDREN = Text(
+    id="anak yang masih bersekolah; tanpa syarat masa iur", en="children at school; no contribution period needed"
+)
 
 
 def death_benefit(died: date, *, wage: Rupiah) -> Breakdown:
@@ -193,11 +200,16 @@ def death_benefit(died: date, *, wage: Rupiah) -> Breakdown:
     >>> death_benefit(date(2022, 6, 1), wage=Rp(1_000_000)).amount
     Rp(70000000)
     """
+    return _death_benefit(died, wage)
+
+
+@lru_cache(maxsize=4096)
+def _death_benefit(died: date, wage: Rupiah) -> Breakdown:
+    # As in jkm: an account never changes, so deaths of one day on one wage share it.
     parts = (_GRANT.compute({"wage": wage}, died), _PERIODIC.compute({}, died), _FUNERAL.compute({}, died))
     limit, basis = _scholarship_limit(died)
     right = Right(_SCHOLARSHIP, limit, _CHILDREN, basis)
-    total = total_of(_DEATH, parts, tags={"program": "JKK"})
-    return Breakdown(_DEATH, total.amount, parts=total.parts, tags=total.tags, rights=(right,))
+    return total_of(_DEATH, parts, tags=(("program", "JKK"),), rights=(right,))
 
 
 def _scholarship_limit(died: date) -> tuple[Rupiah, tuple[Source, ...]]:

@@ -6,6 +6,7 @@ The articles of PP 44/2015 and PP 82/2019 were read; what rests on other sources
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from jamsos.breakdown import Breakdown, Right, total_of
@@ -32,7 +33,9 @@ from jamsos.text import Text
 if TYPE_CHECKING:
     from datetime import date
 
+    from jamsos.law import Source
     from jamsos.money import Rupiah
+    from jamsos.tariff import Tariff
 
 __all__ = [
     "CLAIM_DOCUMENTS",
@@ -71,7 +74,8 @@ PARTICIPANTS = Dated.of(
     since(
         "2015-07-01",
         Text(
-            id="pemberi kerja; pekerja di luar hubungan kerja atau pekerja mandiri; pekerja lain yang bukan menerima upah",
+            id="pemberi kerja; pekerja di luar hubungan kerja atau pekerja mandiri; "
+            "pekerja lain yang bukan menerima upah",
             en="employers; workers outside an employment relation or self-employed; other workers without a wage",
         ),
         PP_44_2015.pasal(5, ayat=3),
@@ -115,7 +119,7 @@ LUMP_SUM = Dated.of(
     since("2019-12-02", Rp(20_000_000), PP_44_2015.pasal(34, ayat=1, huruf="a", by=PP_82_2019)),
 )
 
-PERIODIC_GRANT = Dated.of(
+PERIODIC_GRANT: Dated[Rupiah | Multiple] = Dated.of(
     Text(id="Santunan berkala, dibayar sekaligus", en="Periodic grant, paid at once"),
     since("2015-07-01", Multiple(24, Rp(200_000)), PP_44_2015.pasal(34, ayat=1, huruf="b")),
     since("2019-12-02", Rp(12_000_000), PP_44_2015.pasal(34, ayat=1, huruf="b", by=PP_82_2019)),
@@ -157,7 +161,7 @@ _SHORT = Text(
     id="hanya biaya pemakaman: kepesertaan {months} bulan, kurang dari {least} bulan",
     en="funeral cost only: {months} month(s) of membership, fewer than {least}",
 )
-_SUMS = (Lump(LUMP_SUM.label, LUMP_SUM), Lump(PERIODIC_GRANT.label, PERIODIC_GRANT))
+_SUMS: tuple[Tariff, ...] = (Lump(LUMP_SUM.label, LUMP_SUM), Lump(PERIODIC_GRANT.label, PERIODIC_GRANT))
 _FUNERAL = Lump(FUNERAL_COST.label, FUNERAL_COST)
 
 
@@ -173,16 +177,20 @@ def death_benefit(died: date, *, member_since: date) -> Breakdown:
     >>> death_benefit(date(2022, 6, 1), member_since=date(2021, 4, 1)).amount
     Rp(42000000)
     """
-    months = completed_months(member_since, died)
-    funeral = _FUNERAL.compute({}, died)
     least = FULL_BENEFIT_MONTHS.get(died)
+    months = completed_months(member_since, died)
     if least is not None and months < least.value:
         how = _SHORT.fill(months=months, least=least.value)
-        return Breakdown(_DEATH, funeral.amount, how, (least.source,), (funeral,)).tagged(program="JKM")
-    sums = tuple(word.compute({}, died) for word in _SUMS)
-    right = scholarship(died, paid_years=completed_years(member_since, died))
-    total = total_of(_DEATH, (*sums, funeral), tags={"program": "JKM"})
-    return Breakdown(_DEATH, total.amount, parts=total.parts, tags=total.tags, rights=(right,))
+        funeral = _FUNERAL.compute({}, died)
+        return Breakdown(_DEATH, funeral.amount, how, (least.source,), (funeral,), (("program", "JKM"),))
+    return _full_benefit(died, completed_years(member_since, died))
+
+
+@lru_cache(maxsize=4096)
+def _full_benefit(died: date, paid_years: int) -> Breakdown:
+    # Deaths of one day have one benefit, and an account never changes, so a branch with thousands of claims shares it.
+    sums = tuple(word.compute({}, died) for word in (*_SUMS, _FUNERAL))
+    return total_of(_DEATH, sums, tags=(("program", "JKM"),), rights=(scholarship(died, paid_years=paid_years),))
 
 
 _SCHOLARSHIP = Text(id="Beasiswa pendidikan anak", en="Scholarship for children")
@@ -223,8 +231,10 @@ def scholarship_limit(died: date) -> tuple[Rupiah, tuple[Source, ...]]:
 # Tenggat --------------------------------------------------------------------------------------------------------------
 
 DUE_DAY = Dated.of(
-    Text(id="Iuran BPU dibayar paling lambat tanggal (bulan iuran itu sendiri)",
-         en="Contributions of BPU are due on day (of the contribution month itself)"),
+    Text(
+        id="Iuran BPU dibayar paling lambat tanggal (bulan iuran itu sendiri)",
+        en="Contributions of BPU are due on day (of the contribution month itself)",
+    ),
     since("2015-07-01", 15, PP_44_2015.pasal(24, ayat=3)),
 )
 

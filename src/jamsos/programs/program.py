@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from attrs import field, frozen
 
 from jamsos.document import Block, Document, Heading, Listing, Shows
-from jamsos.law import Dated
 from jamsos.participants import Segment, refuse_other
 from jamsos.text import Lang, Text, as_lang
 
@@ -15,9 +14,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from jamsos.breakdown import Breakdown
-    from jamsos.law import Citation
+    from jamsos.law import Citation, Dated
     from jamsos.money import Rupiah
-    from jamsos.tariff import Facts as Given, Tariff
+    from jamsos.tariff import Facts as Given
+    from jamsos.tariff import Tariff
 
 __all__ = ["Program"]
 

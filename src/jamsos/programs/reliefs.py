@@ -40,8 +40,10 @@ COVID_SEEN_IN = (
 )
 
 COVID_FULL_MONTHS = Dated.of(
-    Text(id="Bulan iuran penuh sebelum keringanan, bagi peserta sejak Agustus 2020",
-         en="Full contribution months before the relief, for members since August 2020"),
+    Text(
+        id="Bulan iuran penuh sebelum keringanan, bagi peserta sejak Agustus 2020",
+        en="Full contribution months before the relief, for members since August 2020",
+    ),
     reported(
         "2020-08-01",
         2,

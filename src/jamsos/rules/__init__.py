@@ -8,9 +8,10 @@ JS1xx  regulation · JS2xx  people · JS3xx  funding · JS4xx  contributions · 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from jamsos._checks import shown
+from jamsos._checks import shown, unknown
 from jamsos.claims import DeathClaim
 from jamsos.dates import as_day
 from jamsos.findings import Findings
@@ -19,7 +20,8 @@ from jamsos.protection import Protection
 from jamsos.rules import claims, contributions, evidence, funding, people, regulation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
+    from datetime import date
 
     from jamsos.dates import Day
     from jamsos.findings import Finding, Rule
@@ -45,8 +47,6 @@ def rule(code: str) -> Rule[Any]:
     >>> rule("JS501").name
     'death-not-covered'
     """
-    from jamsos._checks import unknown  # noqa: PLC0415  (only the refusal needs it)
-
     for each in RULES:
         if code in {each.code, each.name}:
             return each
@@ -66,32 +66,24 @@ def check(subject: object, *, on: Day) -> Findings:
     >>> check(ambon, on="2022-01-01").ok
     True
     """
-    day = as_day(on, "on")
-    subjects = _subjects(subject)
-    return Findings.of(_judge(subjects, day))
+    return Findings.of(_judge(_subjects(subject), as_day(on, "on")))
 
 
 def _subjects(subject: object) -> tuple[object, ...]:
     if isinstance(subject, _SUBJECTS):
         return (subject,)
-    kinds = ", ".join(kind.__name__ for kind in _SUBJECTS)
-    try:
-        items: tuple[object, ...] = tuple(subject)  # type: ignore[arg-type]
-    except TypeError:
-        items = (None,)
+    items: tuple[object, ...] = tuple(subject) if isinstance(subject, Iterable) else (subject,)
     for item in items:
         if not isinstance(item, _SUBJECTS):
-            wrong = subject if item is None else item
-            msg = f"check judges a {kinds} or an iterable of these, not {shown(wrong)} ({type(wrong).__name__})."
+            kinds = ", ".join(kind.__name__ for kind in _SUBJECTS)
+            msg = f"check judges a {kinds} or an iterable of these, not {shown(item)} ({type(item).__name__})."
             raise TypeError(msg)
     return items
 
 
-def _judge(subjects: Iterable[object], day: Any) -> Iterator[Finding]:  # noqa: ANN401  (a date)
-    together = tuple(subjects)
+def _judge(subjects: tuple[object, ...], day: date) -> Iterator[Finding]:
+    together = (*subjects, people.Portfolio(subjects))
     for each in RULES:
         for subject in together:
             if isinstance(subject, each.subject):
                 yield from each.judge(subject, day)
-        if each.subject is tuple:
-            yield from each.judge(together, day)

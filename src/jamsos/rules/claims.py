@@ -108,7 +108,10 @@ RULES = (
         "benefit-undetermined",
         Severity.ERROR,
         DeathClaim,
-        Text(id="{claim}: manfaat belum dapat ditetapkan: {sentence}", en="{claim}: the benefit cannot be determined: {sentence}"),
+        Text(
+            id="{claim}: manfaat belum dapat ditetapkan: {sentence}",
+            en="{claim}: the benefit cannot be determined: {sentence}",
+        ),
         _ambiguous,
     ),
 )

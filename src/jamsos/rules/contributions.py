@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from jamsos.dates import Month
 from jamsos.findings import Rule, Severity
 from jamsos.funding import Money, village_money_source
-from jamsos.programs.reliefs import in_covid_group
 from jamsos.programs.jkm import COVID_RELIEF
+from jamsos.programs.reliefs import in_covid_group
 from jamsos.protection import Protection
 from jamsos.regulations.national import PP_49_2020, PP_50_2025
 from jamsos.rules._bills import out_of_law, sector_missing
@@ -36,7 +36,7 @@ def _sector(protection: Protection, day: date) -> Found:  # noqa: ARG001  (as ab
 
 
 def _covid_months(protection: Protection) -> tuple[Month, ...]:
-    (_, history), = COVID_RELIEF.waived
+    ((_, history),) = COVID_RELIEF.waived
     return tuple(month for month in protection.period.months if history.get(month.first) is not None)
 
 
@@ -97,8 +97,10 @@ RULES = (
         Severity.NOTE,
         Protection,
         Text(
-            id="keringanan PP 49/2020 diterapkan; tidak ada sumber yang memastikannya bagi iuran yang dibayar pemerintah daerah",
-            en="the relief of PP 49/2020 is applied; no source confirms it for contributions paid by a regional government",
+            id="keringanan PP 49/2020 diterapkan; tidak ada sumber yang memastikannya bagi iuran yang dibayar "
+            "pemerintah daerah",
+            en="the relief of PP 49/2020 is applied; no source confirms it for contributions that a regional "
+            "government pays",
         ),
         _public_covid,
         PP_49_2020.whole(),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from jamsos.funding import Funding
+    from jamsos.money import Rupiah
 
 __all__ = ["RULES"]
 
@@ -45,14 +46,21 @@ def _segment(protection: Protection, day: date) -> Found:  # noqa: ARG001  (as a
     for funding in protection.fundings:
         instrument = funding.instrument
         if protection.segment not in instrument.segments:
-            place = instrument.segment_source or instrument.source
+            place = instrument.segment_source
             yield {
                 "about": protection,
                 "instrument": instrument,
                 "segment": protection.segment,
                 "valid": ", ".join(segment.name for segment in instrument.segments),
-                "citation": place.citation,
+                "citation": None if place is None else place.citation,
             }
+
+
+def _no_permit(protection: Protection, day: date) -> Found:  # noqa: ARG001  (as above)
+    for funding in protection.fundings:
+        years = [str(year) for year in protection.period.years if not funding.instrument.permits_in(year)]
+        if years:
+            yield {"about": protection, "instrument": funding.instrument, "years": ", ".join(years)}
 
 
 def _unbudgeted(protection: Protection, day: date) -> Found:  # noqa: ARG001  (as above)
@@ -83,7 +91,7 @@ def _over_ceiling(protection: Protection, day: date) -> Found:  # noqa: ARG001  
             }
 
 
-def _amounts(protection: Protection) -> Iterator[tuple[Funding, object]]:
+def _amounts(protection: Protection) -> Iterator[tuple[Funding, Rupiah]]:
     if all(funding.ceiling is None for funding in protection.fundings):
         return
     if len(protection.fundings) == 1:
@@ -162,5 +170,18 @@ RULES = (
             en="contributions of {amount} exceed the ceiling {ceiling} of {funding} by {over}",
         ),
         _over_ceiling,
+    ),
+    Rule(
+        "JS308",
+        "no-national-basis",
+        Severity.NOTE,
+        Protection,
+        Text(
+            id="tidak ditemukan dasar nasional bagi {instrument} untuk membayar iuran pada tahun {years}; "
+            "dasarnya peraturan daerah itu sendiri",
+            en="no national basis was found for {instrument} to pay contributions in {years}; "
+            "the regional regulation itself is the basis",
+        ),
+        _no_permit,
     ),
 )

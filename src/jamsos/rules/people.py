@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, TypeAlias
 
+from attrs import frozen
+
 from jamsos.dates import completed_years
 from jamsos.findings import Rule, Severity
 from jamsos.participants import MAX_AGE, Segment
@@ -17,7 +19,15 @@ if TYPE_CHECKING:
 
     from jamsos.participants import Participant
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "Portfolio"]
+
+
+@frozen
+class Portfolio:
+    """Everything that is judged together, so that nobody is paid for twice."""
+
+    subjects: tuple[object, ...]
+
 
 Found: TypeAlias = "Iterable[Mapping[str, object]]"
 
@@ -71,9 +81,9 @@ def _twice_in_roster(protection: Protection, day: date) -> Found:  # noqa: ARG00
             yield {"about": protection, "ref": ref, "n": count}
 
 
-def _funded_twice(subjects: tuple[object, ...], day: date) -> Found:  # noqa: ARG001  (as above)
+def _funded_twice(portfolio: Portfolio, day: date) -> Found:  # noqa: ARG001  (as above)
     first: dict[str, Protection] = {}
-    for protection, ref in _refs(subjects):
+    for protection, ref in _refs(portfolio):
         other = first.setdefault(ref, protection)
         if other is not protection and other.period.overlap(protection.period) is not None:
             yield {
@@ -84,8 +94,8 @@ def _funded_twice(subjects: tuple[object, ...], day: date) -> Found:  # noqa: AR
             }
 
 
-def _refs(subjects: tuple[object, ...]) -> Iterator[tuple[Protection, str]]:
-    for subject in subjects:
+def _refs(portfolio: Portfolio) -> Iterator[tuple[Protection, str]]:
+    for subject in portfolio.subjects:
         if isinstance(subject, Protection):
             for ref in sorted({person.ref for person in subject.roster or () if person.ref}):
                 yield subject, ref
@@ -109,8 +119,10 @@ RULES = (
         "birth-date-unknown",
         Severity.NOTE,
         Protection,
-        Text(id="{n} peserta tanpa tanggal lahir; umur tidak diperiksa",
-             en="{n} participants without a birth date; their age was not checked"),
+        Text(
+            id="{n} peserta tanpa tanggal lahir; umur tidak diperiksa",
+            en="{n} participants without a birth date; their age was not checked",
+        ),
         _age_unknown,
     ),
     Rule(
@@ -133,7 +145,7 @@ RULES = (
         "JS205",
         "double-funding",
         Severity.ERROR,
-        tuple,
+        Portfolio,
         Text(
             id="{ref} dibayar dua kali untuk waktu yang sama: oleh {one} dan oleh {two}",
             en="{ref} is paid for twice for the same time: by {one} and by {two}",
@@ -145,7 +157,10 @@ RULES = (
         "born-after-registration",
         Severity.ERROR,
         Protection,
-        Text(id="{name} lahir {born}, setelah pendaftaran {day}", en="{name} was born on {born}, after registration on {day}"),
+        Text(
+            id="{name} lahir {born}, setelah pendaftaran {day}",
+            en="{name} was born on {born}, after registration on {day}",
+        ),
         _born_later,
     ),
 )

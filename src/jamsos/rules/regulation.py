@@ -84,7 +84,8 @@ RULES = (
         Severity.WARNING,
         Protection,
         Text(
-            id="{regulation} bukan peraturan ({kind}); bantuan iuran membutuhkan peraturan daerah atau peraturan kepala daerah",
+            id="{regulation} bukan peraturan ({kind}); bantuan iuran membutuhkan peraturan daerah atau "
+            "peraturan kepala daerah",
             en="{regulation} is not a regulation ({kind}); premium aid needs a regional regulation",
         ),
         _no_regulation,

@@ -1,0 +1,414 @@
+"""Peraturan: every instrument the library names, as constants and as lists.
+
+`jamsos.regulations.national` and `jamsos.regulations.regional` hold one constant for each instrument.
+Here they stand in order, and can be found by kind, number and year.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamsos._checks import instance, unknown
+from jamsos.dates import as_day
+from jamsos.law import Kind, Regulation
+from jamsos.regions import Region
+from jamsos.regulations.national import (
+    FATWA_MUI_102_2025,
+    INPRES_2_2021,
+    INPRES_4_2022,
+    INPRES_8_2025,
+    KEPPRES_22_1993,
+    PERMEN_BUMN_PER_1_MBU_03_2023,
+    PERMENAKER_1_2016,
+    PERMENAKER_1_2025,
+    PERMENAKER_2_2022,
+    PERMENAKER_2_2025,
+    PERMENAKER_4_2018,
+    PERMENAKER_4_2022,
+    PERMENAKER_4_2023,
+    PERMENAKER_5_2021,
+    PERMENAKER_7_2021,
+    PERMENAKER_15_2021,
+    PERMENAKER_18_2018,
+    PERMENAKER_19_2015,
+    PERMENAKER_21_2017,
+    PERMENAKER_23_2016,
+    PERMENAKER_26_2015,
+    PERMENAKER_29_2015,
+    PERMENAKER_44_2015,
+    PERMENDAGRI_15_2023,
+    PERMENDAGRI_20_2018,
+    PERMENDAGRI_27_2021,
+    PERMENDAGRI_84_2022,
+    PERMENDESA_2_2024,
+    PERMENDESA_8_2022,
+    PERMENDESA_16_2025,
+    PERPPU_2_2022,
+    PERPRES_7_2019,
+    PERPRES_18_2020,
+    PERPRES_109_2013,
+    PMK_16_PMK03_2010,
+    PMK_26_2025,
+    PMK_72_2024,
+    PMK_91_2023,
+    PMK_148_PMK02_2021,
+    PMK_176_2023,
+    PMK_206_PMK07_2020,
+    PMK_215_PMK07_2021,
+    PP_1_2009,
+    PP_6_2025,
+    PP_7_2021,
+    PP_7_2025,
+    PP_12_2019,
+    PP_14_1993,
+    PP_22_2004,
+    PP_28_2002,
+    PP_33_1977,
+    PP_36_1995,
+    PP_36_2025,
+    PP_37_2021,
+    PP_38_2023,
+    PP_43_2014,
+    PP_44_2015,
+    PP_45_2015,
+    PP_46_2015,
+    PP_47_2012,
+    PP_49_2020,
+    PP_49_2023,
+    PP_50_2025,
+    PP_53_2012,
+    PP_55_2015,
+    PP_60_2015,
+    PP_64_2005,
+    PP_68_2009,
+    PP_70_2015,
+    PP_76_2007,
+    PP_79_1998,
+    PP_82_2019,
+    PP_83_2000,
+    PP_84_2010,
+    PP_84_2013,
+    PP_85_2013,
+    PP_86_2013,
+    PP_99_2013,
+    PP_101_2012,
+    PP_102_2015,
+    PP_149_2000,
+    SE_400_5_7_4295_SJ_2024,
+    SE_842_2_5193_SJ_2021,
+    UU_2_1951,
+    UU_2_2017,
+    UU_3_1992,
+    UU_3_2024,
+    UU_4_2023,
+    UU_6_2014,
+    UU_6_2023,
+    UU_7_2021,
+    UU_11_2020,
+    UU_11_2021,
+    UU_12_2011,
+    UU_13_2022,
+    UU_15_2019,
+    UU_16_2004,
+    UU_20_2008,
+    UU_23_2014,
+    UU_24_2011,
+    UU_40_2004,
+    UU_40_2007,
+)
+from jamsos.regulations.regional import (
+    KEPGUB_DKI_JAKARTA_642_2023,
+    KEPWALI_AMBON_533_2021,
+    PERBUP_BANTUL_41_2025,
+    PERBUP_BENGKAYANG_27_2024,
+    PERBUP_JOMBANG_38_2024,
+    PERBUP_KARAWANG_39_2014,
+    PERBUP_KARO_24_2016,
+    PERBUP_KATINGAN_6_2019,
+    PERBUP_KENDAL_45_2025,
+    PERBUP_KLATEN_9_2022,
+    PERBUP_KLATEN_92_2019,
+    PERBUP_KOTAWARINGIN_TIMUR_16_2022,
+    PERBUP_KUTAI_TIMUR_29_2024,
+    PERBUP_LAHAT_50_2023,
+    PERBUP_LUWU_UTARA_50_2017,
+    PERBUP_PASER_4_2022,
+    PERBUP_PURWAKARTA_72_2014,
+    PERBUP_SEMARANG_89_2017,
+    PERBUP_SERAM_BAGIAN_BARAT_5_2021,
+    PERBUP_SIDOARJO_23_2012,
+    PERBUP_TANAH_LAUT_30_2015,
+    PERBUP_TOLITOLI_7_2014,
+    PERDA_JAWA_BARAT_5_2023,
+    PERDA_KUTAI_TIMUR_1_2022,
+    PERDA_MANOKWARI_3_2022,
+    PERDA_PEKALONGAN_10_2023,
+    PERGUB_KALIMANTAN_TENGAH_3_2022,
+    PERGUB_RIAU_15_2017,
+    PERGUB_RIAU_42_2023,
+    PERGUB_SULAWESI_UTARA_43_2017,
+    PERWALI_AMBON_34A_2020,
+    PERWALI_BONTANG_23_2023,
+    PERWALI_DUMAI_13_2014,
+    PERWALI_LANGSA_34_2014,
+    PERWALI_MEDAN_21_2014,
+    PERWALI_PEKALONGAN_19B_2022,
+    PERWALI_SEMARANG_26_2025,
+    PERWALI_TANGERANG_17_2017,
+    PERWALI_TERNATE_50_2023,
+    SE_LAHAT_400_10_2_4_6_DPMD_IV_2024,
+    SE_SUMATERA_UTARA_500_15_15_3268_2024,
+)
+
+if TYPE_CHECKING:
+    from jamsos.dates import Day
+
+__all__ = ["ALL", "NATIONAL", "REGIONAL", "amendments_of", "find", "in_force"]
+
+NATIONAL: tuple[Regulation, ...] = (
+    UU_2_1951,
+    UU_3_1992,
+    UU_16_2004,
+    UU_40_2004,
+    UU_40_2007,
+    UU_20_2008,
+    UU_12_2011,
+    UU_24_2011,
+    UU_6_2014,
+    UU_23_2014,
+    UU_2_2017,
+    UU_15_2019,
+    UU_11_2020,
+    UU_7_2021,
+    UU_11_2021,
+    UU_13_2022,
+    UU_4_2023,
+    UU_6_2023,
+    UU_3_2024,
+    PERPPU_2_2022,
+    PP_33_1977,
+    PP_14_1993,
+    PP_36_1995,
+    PP_79_1998,
+    PP_83_2000,
+    PP_149_2000,
+    PP_28_2002,
+    PP_22_2004,
+    PP_64_2005,
+    PP_76_2007,
+    PP_1_2009,
+    PP_68_2009,
+    PP_84_2010,
+    PP_47_2012,
+    PP_53_2012,
+    PP_101_2012,
+    PP_84_2013,
+    PP_85_2013,
+    PP_86_2013,
+    PP_99_2013,
+    PP_43_2014,
+    PP_44_2015,
+    PP_45_2015,
+    PP_46_2015,
+    PP_55_2015,
+    PP_60_2015,
+    PP_70_2015,
+    PP_102_2015,
+    PP_12_2019,
+    PP_82_2019,
+    PP_49_2020,
+    PP_7_2021,
+    PP_37_2021,
+    PP_38_2023,
+    PP_49_2023,
+    PP_6_2025,
+    PP_7_2025,
+    PP_36_2025,
+    PP_50_2025,
+    PERPRES_109_2013,
+    PERPRES_7_2019,
+    PERPRES_18_2020,
+    PERMENAKER_19_2015,
+    PERMENAKER_26_2015,
+    PERMENAKER_29_2015,
+    PERMENAKER_44_2015,
+    PERMENAKER_1_2016,
+    PERMENAKER_23_2016,
+    PERMENAKER_21_2017,
+    PERMENAKER_4_2018,
+    PERMENAKER_18_2018,
+    PERMENAKER_5_2021,
+    PERMENAKER_7_2021,
+    PERMENAKER_15_2021,
+    PERMENAKER_2_2022,
+    PERMENAKER_4_2022,
+    PERMENAKER_4_2023,
+    PERMENAKER_1_2025,
+    PERMENAKER_2_2025,
+    PERMENDAGRI_20_2018,
+    PERMENDAGRI_27_2021,
+    PERMENDAGRI_84_2022,
+    PERMENDAGRI_15_2023,
+    PERMENDESA_8_2022,
+    PERMENDESA_2_2024,
+    PERMENDESA_16_2025,
+    PMK_16_PMK03_2010,
+    PMK_206_PMK07_2020,
+    PMK_148_PMK02_2021,
+    PMK_215_PMK07_2021,
+    PMK_91_2023,
+    PMK_176_2023,
+    PMK_72_2024,
+    PMK_26_2025,
+    PERMEN_BUMN_PER_1_MBU_03_2023,
+    INPRES_2_2021,
+    INPRES_4_2022,
+    INPRES_8_2025,
+    KEPPRES_22_1993,
+    SE_842_2_5193_SJ_2021,
+    SE_400_5_7_4295_SJ_2024,
+    FATWA_MUI_102_2025,
+)
+"""Every national instrument, in hierarchical order, then by year and number."""
+
+REGIONAL: tuple[Regulation, ...] = (
+    PERDA_JAWA_BARAT_5_2023,
+    PERGUB_RIAU_15_2017,
+    PERGUB_SULAWESI_UTARA_43_2017,
+    PERGUB_KALIMANTAN_TENGAH_3_2022,
+    PERGUB_RIAU_42_2023,
+    PERDA_KUTAI_TIMUR_1_2022,
+    PERDA_MANOKWARI_3_2022,
+    PERDA_PEKALONGAN_10_2023,
+    PERBUP_SIDOARJO_23_2012,
+    PERBUP_TOLITOLI_7_2014,
+    PERBUP_KARAWANG_39_2014,
+    PERBUP_PURWAKARTA_72_2014,
+    PERBUP_TANAH_LAUT_30_2015,
+    PERBUP_KARO_24_2016,
+    PERBUP_LUWU_UTARA_50_2017,
+    PERBUP_SEMARANG_89_2017,
+    PERBUP_KATINGAN_6_2019,
+    PERBUP_KLATEN_92_2019,
+    PERBUP_SERAM_BAGIAN_BARAT_5_2021,
+    PERBUP_PASER_4_2022,
+    PERBUP_KLATEN_9_2022,
+    PERBUP_KOTAWARINGIN_TIMUR_16_2022,
+    PERBUP_LAHAT_50_2023,
+    PERBUP_BENGKAYANG_27_2024,
+    PERBUP_KUTAI_TIMUR_29_2024,
+    PERBUP_JOMBANG_38_2024,
+    PERBUP_BANTUL_41_2025,
+    PERBUP_KENDAL_45_2025,
+    PERWALI_DUMAI_13_2014,
+    PERWALI_MEDAN_21_2014,
+    PERWALI_LANGSA_34_2014,
+    PERWALI_TANGERANG_17_2017,
+    PERWALI_AMBON_34A_2020,
+    PERWALI_PEKALONGAN_19B_2022,
+    PERWALI_BONTANG_23_2023,
+    PERWALI_TERNATE_50_2023,
+    PERWALI_SEMARANG_26_2025,
+    KEPGUB_DKI_JAKARTA_642_2023,
+    KEPWALI_AMBON_533_2021,
+    SE_LAHAT_400_10_2_4_6_DPMD_IV_2024,
+    SE_SUMATERA_UTARA_500_15_15_3268_2024,
+)
+"""Every regional instrument, in the same order."""
+
+ALL: tuple[Regulation, ...] = (*NATIONAL, *REGIONAL)
+"""Every instrument: the national ones, then the regional ones."""
+
+_NEAREST = 3
+
+
+def find(kind: Kind | str, number: str | int, year: int, *, region: Region | None = None) -> Regulation:
+    """The instrument with that kind, number and year; with the region where several regions have one.
+
+    `kind` may be its short form, in capitals or not; `number` may be a whole number, and "34 a" is 34A.
+    Raises ValueError with the nearest known instruments when it is not among those listed, or when several are.
+
+    >>> print(find("PP", 44, 2015))
+    PP 44/2015
+    >>> print(find("perwali", "34 a", 2020))
+    Perwali Kota Ambon 34A/2020
+    >>> find("PP", 44, 2016)
+    Traceback (most recent call last):
+    ...
+    ValueError: PP 44/2016 is not among the instruments listed here; the nearest are PP 44/2015, PP 45/2015, PP 46/2015.
+    """
+    kinds = _as_kinds(kind)
+    if region is not None:
+        instance("region", region, Region, 'Region("81.71", "Ambon")')
+    # What is asked for is read as an instrument is, so that its number and year are refused by the same sentences.
+    asked = Regulation(kinds[0], number, year, "?", region=region)
+    same = tuple(known for known in ALL if known.kind in kinds and _mark(known) == _mark(asked))
+    found = same if region is None else tuple(known for known in same if known.region == region)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        names = ", ".join(known.short for known in found)
+        msg = f"{asked.short} is one of several: {names}; say which with region=."
+    else:
+        names = ", ".join(known.short for known in _nearest(asked, kinds))
+        msg = f"{asked.short} is not among the instruments listed here; the nearest are {names}."
+    raise ValueError(msg)
+
+
+def amendments_of(regulation: Regulation) -> tuple[Regulation, ...]:
+    """The instruments that amend it directly, oldest first.
+
+    A temporary relief that changes none of its words, as PP 49/2020 is to PP 44/2015, is not among them.
+
+    >>> from jamsos.regulations.national import PP_44_2015
+    >>> [amendment.short for amendment in amendments_of(PP_44_2015)]
+    ['PP 82/2019', 'PP 49/2023']
+    """
+    amended = instance("regulation", regulation, Regulation, "PP_44_2015")
+    # Within a year of one kind, the numbers follow the days.
+    return tuple(sorted((known for known in ALL if amended in known.amends), key=lambda known: known.sort_key[1:]))
+
+
+def in_force(day: Day, kind: Kind | str | None = None) -> tuple[Regulation, ...]:
+    """The instruments known to be in force on that day, of one kind if one is named.
+
+    One of which only the year is known is left out in that year; one whose end no source gives counts as in force.
+
+    >>> [instrument.short for instrument in in_force("1994-01-01", "PP")]
+    ['PP 14/1993']
+    """
+    on = as_day(day)
+    kinds = tuple(Kind) if kind is None else _as_kinds(kind)
+    return tuple(known for known in ALL if known.kind in kinds and known.in_force(on))
+
+
+def _as_kinds(kind: object) -> tuple[Kind, ...]:
+    """The kinds with that short form: Perda is what provinces and what regencies and cities call their law."""
+    if isinstance(kind, Kind):
+        return (kind,)
+    short = instance("kind", kind, str, '"PP"').strip()
+    kinds = tuple(known for known in Kind if known.short.casefold() == short.casefold())
+    if not kinds:
+        raise unknown("kind", short, dict.fromkeys(known.short for known in Kind))
+    return kinds
+
+
+def _mark(regulation: Regulation) -> tuple[str, int]:
+    return (regulation.number, regulation.year)
+
+
+def _nearest(asked: Regulation, kinds: tuple[Kind, ...]) -> list[Regulation]:
+    """First what has the same number and year, then the same region, then the same kind."""
+
+    def distance(known: Regulation) -> tuple[bool, bool, bool, int, int]:
+        _, asked_year, asked_number, _ = asked.sort_key
+        _, year, number, _ = known.sort_key
+        return (
+            _mark(known) != _mark(asked),
+            asked.region is not None and known.region != asked.region,
+            known.kind not in kinds,
+            abs(year - asked_year),
+            abs(number - asked_number),
+        )
+
+    return sorted(ALL, key=distance)[:_NEAREST]
