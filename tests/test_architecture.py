@@ -65,8 +65,8 @@ SIDEWAYS = {
     "regulations.regional": {"regulations.national"},
     "tariff": {"breakdown"},
     "participants": {"employers"},
-    "programs.jkm": {"programs.program", "programs.reliefs"},
-    "programs.jkk": {"programs.program", "programs.reliefs", "programs.jkm"},
+    "programs.jkm": {"programs.shape", "programs.reliefs"},
+    "programs.jkk": {"programs.shape", "programs.reliefs", "programs.jkm"},
     "claims": {"protection"},
     "": {"reports"},
 }
@@ -485,7 +485,7 @@ def listed(module: str) -> list[str] | None:
     """The names in `__all__`, read from the source; None when names are defined, and there is no such list."""
     body = tree(module).body
     for node in body:
-        if isinstance(node, ast.Assign) and [named(target) for target in node.targets] == ["__all__"]:
+        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None and "__all__" in assigned(node):
             names: object = ast.literal_eval(node.value)
             assert isinstance(names, list)
             return [str(name) for name in cast("list[object]", names)]
@@ -501,6 +501,11 @@ def test_every_public_module_lists_its_names(module: str) -> None:
     assert names == loaded.get("__all__", [])
     assert sorted(set(names)) == sorted(names)
     assert set() == set(names) - {*loaded, *own_modules(module)}
+
+
+def assigned(node: ast.Assign | ast.AnnAssign) -> set[str]:
+    """The names that the statement assigns."""
+    return {named(target) for target in (node.targets if isinstance(node, ast.Assign) else [node.target])}
 
 
 def own_modules(package: str) -> set[str]:
@@ -554,7 +559,7 @@ def explained(module: str) -> set[str]:
         if isinstance(node, ast.ClassDef | ast.FunctionDef) and ast.get_docstring(node):
             names.add(node.name)
         elif isinstance(node, ast.Assign | ast.AnnAssign) and is_text(following):
-            names.update(named(target) for target in (node.targets if isinstance(node, ast.Assign) else [node.target]))
+            names |= assigned(node)
         elif isinstance(node, ast.ImportFrom) and node.module is not None:
             origin = inside(node.module)
             listed_there = listed(origin) or [] if origin in sources() else []

@@ -216,6 +216,9 @@ class TestMaking:
             ("Rp(-10**18)", f"{LIMITED}, in sen, is -100000000000000000000."),
             ("Rp(10**5000)", f"{LIMITED}, in sen, is a number of more than 60 digits."),
             ("Rupiah.of_sen(LIMIT)", f"{LIMITED}, in sen, is 100000000000000000000."),
+            ("Rupiah(sen=LIMIT)", f"{LIMITED}, in sen, is 100000000000000000000."),
+            ("Rupiah(sen=-LIMIT)", f"{LIMITED}, in sen, is -100000000000000000000."),
+            ("Rupiah.of_sen(-LIMIT)", f"{LIMITED}, in sen, is -100000000000000000000."),
             ("Rp(10**18 - 1) + Rp(1)", f"{LIMITED}, in sen, is 100000000000000000000."),
         ],
     )
@@ -668,6 +671,8 @@ class TestParse:
             (",50", SHAPE),
             (".5", SHAPE),
             ("0.500", SHAPE),
+            ("x" * 40, READ),
+            ("1" * 40, "it has more than 18 digits of rupiah"),
             ("1000000000000000000", "it has more than 18 digits of rupiah"),
             ("-Rp1.000.000.000.000.000.000,-", "it has more than 18 digits of rupiah"),
         ],
@@ -839,6 +844,7 @@ class TestRate:
             ("1_0", READ),
             ("٤", READ),
             ("1\n", READ),
+            ("x" * 40, READ),
             ("1" * 41, "it has 41 characters and a percentage at most 40"),
         ],
     )

@@ -2,50 +2,544 @@
 
 * `law-program`: a programme under its six headings, with the source of every row that was not read.
 * `law-figures`: some histories or reliefs, one below the other.
-* `law-bands`: the income bands with the contribution of each.
+* `law-bands`: the income bands, and what a worker of each pays.
 * `law-instruments`: every instrument of funding.
-* `law-regulations`: a list of instruments of law.
+* `law-regulations`: the national or the regional instruments of law.
 * `law-rules`: every rule of judgement.
 * `law-unread`: every figure that does not rest on an article that was read.
-* `law-phrases`: every short phrase that the source writes in both languages.
-* `module-names`, `module-figures`: what a module offers, for its page of reference.
+* `law-phrases`: every short phrase that the source says in both languages.
+* `module-names` and `module-figures`: what a module offers, for its page of reference.
 
-Each takes what it shows from the package when the documentation is built.
-It also lays out the lists of fields in docstrings, which stand there in two columns of plain text.
+It also lays out the lists of fields that docstrings write in two columns of plain text.
 """
 
 from __future__ import annotations
 
 import ast
 import re
+from enum import Enum
 from importlib import import_module
 from pathlib import Path
-from types import ModuleType
-from typing import TYPE_CHECKING, ClassVar, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from docutils import nodes
+from docutils.parsers.rst import directives
 from docutils.statemachine import StringList
-from lawtables import Shown, language_option
 from sphinx.util.docutils import SphinxDirective
 
 import jamsos
 from jamsos.document import Document, Row, Table, markdown_escaped
 from jamsos.funding import INSTRUMENTS
 from jamsos.lampiran.income_bands import INCOME_BANDS
-from jamsos.law import Dated, Evidence, Regulation, Source
+from jamsos.law import Dated, Evidence, Regulation
 from jamsos.participants import MAX_AGE
 from jamsos.programs import PROGRAMS, Program, jkk, jkm
+from jamsos.regulations import NATIONAL, REGIONAL
 from jamsos.rules import RULES
 from jamsos.tariff import Relief
 from jamsos.text import Text, say, say_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from types import ModuleType
 
     from sphinx.application import Sphinx
     from sphinx.util.typing import ExtensionMetadata
 
     from jamsos.findings import Rule
+    from jamsos.funding import Instrument
+    from jamsos.law import Source
     from jamsos.text import Lang
 
 __all__ = ["setup"]
+
+PACKAGE = Path(cast("str", jamsos.__file__)).parent
+
+
+# What a page says besides the tables ----------------------------------------------------------------------------------
+
+HEADINGS = (
+    (Text(id="Peserta", en="Participants"), "participants"),
+    (Text(id="Iuran", en="Contributions"), "contributions"),
+    (Text(id="Manfaat", en="Benefits"), "benefits"),
+    (Text(id="Tenggat", en="Deadlines"), "deadlines"),
+)
+BASIS = Text(id="Dasar hukum", en="Legal basis")
+SEEN = Text(id="Sejak {day}: {evidence}: {where}", en="From {day}: {evidence}: {where}")
+DERIVED = Text(id="Sejak {day}: {evidence}: {how}", en="From {day}: {evidence}: {how}")
+ENDED = Text(id="Berakhir: sejak {day} tidak ada lagi menurut {place}", en="Ended: none from {day} under {place}")
+OF_A_ROW = Text(id="Sejak {day}", en="From {day}")
+
+SHOWN = 44
+"""How much of an address is shown; the link has all of it."""
+
+GROUPS = {
+    "JS1": "Peraturan (regulation)",
+    "JS2": "Peserta (people)",
+    "JS3": "Pendanaan (funding)",
+    "JS4": "Iuran (contributions)",
+    "JS5": "Klaim (claims)",
+    "JS9": "Bukti (evidence)",
+}
+
+
+# Markdown of one value ------------------------------------------------------------------------------------------------
+
+
+def address(where: str) -> str:
+    """An address as a link, with what is said about it in brackets."""
+    link, space, rest = where.partition(" ")
+    if not link.startswith(("http://", "https://")):
+        return markdown_escaped(where)
+    name = link.removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
+    short = markdown_escaped(name if len(name) <= SHOWN else f"{name[: SHOWN - 1]}…")
+    return f"[{short}](<{link}>){space}{markdown_escaped(rest)}".rstrip()
+
+
+def addresses(source: Source) -> str:
+    """Where a source was seen."""
+    return "; ".join(address(where) for where in source.seen_in)
+
+
+def body(document: Document) -> list[str]:
+    """The Markdown of a document without its title."""
+    return document.markdown().splitlines()[1:]
+
+
+def sources(history: Dated[Any], lang: Lang) -> list[str]:
+    """What the table of a history does not say: where a row was seen, how it is derived, and by what it ended."""
+    lines: list[str] = []
+    for row in history.rows:
+        source = row.source
+        if row.ends:
+            ended = ENDED.fill(day=row.first, place=source.citation).get(lang)
+            seen = f" ({source.evidence:{lang}}: {addresses(source)})" if source.seen_in else ""
+            lines.append(f"* {markdown_escaped(ended)}{seen}")
+        elif source.evidence is Evidence.DERIVED:
+            said = DERIVED.fill(day=row.first, evidence=source.evidence, how=source.how).get(lang)
+            lines.append(f"* {markdown_escaped(said)}")
+        elif source.seen_in:
+            said = SEEN.fill(day=row.first, evidence=source.evidence, where="\0").get(lang)
+            before, _, after = said.partition("\0")
+            lines.append(f"* {markdown_escaped(before)} {addresses(source)}{after}")
+    return lines
+
+
+def values(history: Dated[Any], lang: Lang) -> Iterator[str]:
+    """The rows of a history that are tables themselves."""
+    for row in history.rows:
+        if hasattr(row.value, "as_document"):
+            yield from ("", f"**{OF_A_ROW.fill(day=row.first).get(lang)}**", "")
+            yield from body(row.value.as_document(lang))
+
+
+
+def both(text: Text) -> str:
+    """A phrase in both languages, once where they say the same."""
+    return text.id if text.id == text.en else f"{text.id} ({text.en})"
+
+
+# Finding constants ----------------------------------------------------------------------------------------------------
+
+
+def constant(name: str) -> object:
+    """The constant of that dotted name; raises LookupError when there is none."""
+    path, _, attribute = name.rpartition(".")
+    try:
+        return getattr(import_module(path), attribute)
+    except (ImportError, AttributeError, ValueError) as error:
+        msg = f"{name} does not exist."
+        raise LookupError(msg) from error
+
+
+def histories(value: object) -> tuple[Dated[Any], ...]:
+    """The histories in a value: itself, or those of a relief."""
+    if isinstance(value, Relief):
+        return tuple(history for _, history in value.waived)
+    return (value,) if isinstance(value, Dated) else ()
+
+
+def constants(module: ModuleType, kind: type) -> Iterator[tuple[str, Any]]:
+    """The public constants of a module that are of that kind, in the order of the source."""
+    for name, value in vars(module).items():
+        if name in module.__all__ and isinstance(value, kind):
+            yield name, value
+
+
+def every_history() -> Iterator[tuple[str, Dated[Any]]]:
+    """Every dated figure with the programme it belongs to; a history that several share, once."""
+    found: dict[int, tuple[list[str], Dated[Any]]] = {}
+    for program in PROGRAMS:
+        for history in program.histories:
+            found.setdefault(id(history), ([], history))[0].append(program.code)
+    found.setdefault(id(MAX_AGE), (["BPU"], MAX_AGE))
+    for codes, history in found.values():
+        yield ", ".join(codes), history
+
+
+# Directives -----------------------------------------------------------------------------------------------------------
+
+
+def language(argument: str) -> str:
+    """The option `lang`."""
+    return str(directives.choice(argument, ("id", "en")))
+
+
+class Made(SphinxDirective):
+    """A directive that makes its part of the page from the package."""
+
+    option_spec: ClassVar[dict[str, Callable[[str], object]] | None] = {"lang": language}
+
+    @property
+    def lang(self) -> Lang:
+        """The language of what is made; the law's own unless said otherwise."""
+        return "en" if self.options.get("lang") == "en" else "id"
+
+    def run(self) -> list[nodes.Node]:
+        """The nodes; the page is made again when any module of the package changes."""
+        for path in PACKAGE.rglob("*.py"):
+            self.env.note_dependency(str(path))
+        try:
+            return list(self.make())
+        except LookupError as error:
+            raise self.error(str(error)) from error
+
+    def make(self) -> Iterator[nodes.Node]:
+        """The parts in order."""
+        raise NotImplementedError
+
+    def text(self, lines: Iterable[str]) -> nodes.Node:
+        """Markdown as a part of the page; a heading in it becomes a rubric."""
+        return self.box("law-history", lines)
+
+    def figure(self, history: Dated[Any], *, tables: bool = False) -> nodes.section:
+        """A history: its table, the tables in it when wanted, and its sources."""
+        inner = list(values(history, self.lang)) if tables else []
+        parts = [self.text([*body(history.as_document(self.lang)), *inner])]
+        seen = sources(history, self.lang)
+        if seen:
+            parts.append(self.small(seen))
+        return self.section(both(history.label), *parts)
+
+    def small(self, lines: Iterable[str]) -> nodes.Node:
+        """Markdown in small type: where something was seen."""
+        return self.box("law-sources", lines)
+
+    def box(self, kind: str, lines: Iterable[str]) -> nodes.Node:
+        """Markdown in a box of its own."""
+        box = nodes.container(classes=[kind])
+        self.set_source_info(box)
+        self.state.nested_parse(StringList(list(lines), self.name), self.content_offset, box)
+        return box
+
+    def section(self, title: str, *parts: nodes.Node, name: str = "") -> nodes.section:
+        """A section that stands in the outline of the page; it is linked to by the name, else by the title."""
+        section = nodes.section(names=[nodes.fully_normalize_name(name or title)])
+        section += nodes.title(title, title)
+        section += list(parts)
+        self.set_source_info(section)
+        self.state.document.note_implicit_target(section, section)
+        return section
+
+
+class LawProgram(Made):
+    """A programme: `law-program` with the dotted name of one."""
+
+    required_arguments = 1
+
+    def make(self) -> Iterator[nodes.Node]:
+        """Its headings, and under each the history of every figure."""
+        program = constant(self.arguments[0])
+        if not isinstance(program, Program):
+            msg = f"{self.arguments[0]} is no Program."
+            raise LookupError(msg)
+        places = [f"* {markdown_escaped(citation.long)}" for citation in program.legal_basis]
+        yield self.section(both(BASIS), self.text(places))
+        for heading, field in HEADINGS:
+            figures = cast("tuple[Dated[Any], ...]", getattr(program, field))
+            yield self.section(both(heading), *map(self.figure, figures))
+
+
+class LawFigures(Made):
+    """Histories and reliefs: `law-figures` with a dotted name on each line."""
+
+    has_content = True
+
+    def make(self) -> Iterator[nodes.Node]:
+        """A section for each history."""
+        for line in self.content:
+            found = histories(constant(line.strip()))
+            if not found:
+                msg = f"{line} is neither a Dated nor a Relief."
+                raise LookupError(msg)
+            for history in found:
+                yield self.figure(history, tables=True)
+
+
+class LawBands(Made):
+    """The income bands with the contributions they lead to: `law-bands` with a day."""
+
+    required_arguments = 1
+
+    def make(self) -> Iterator[nodes.Node]:
+        """A table of the bands of that day."""
+        day = self.arguments[0]
+        provision, rate, death = INCOME_BANDS.on(day), jkk.RATE.on(day).value, jkm.MONTHLY.on(day).value
+        bands = provision.value.bands
+        uppers = (*(band.lower for band in bands[1:]), None)
+        columns = (
+            Text(id="Kelompok", en="Band"),
+            Text(id="Penghasilan mulai", en="Income from"),
+            Text(id="di bawah", en="below"),
+            Text(id="Dasar", en="Base"),
+            Text(id="JKK sebulan", en="JKK a month"),
+            Text(id="JKK dan JKM", en="JKK and JKM"),
+        )
+        rows = tuple(
+            Row((number, band.lower, upper, band.base, rate.of(band.base), rate.of(band.base) + death))
+            for number, (band, upper) in enumerate(zip(bands, uppers, strict=True), start=1)
+        )
+        yield self.text(Table(columns, rows).as_markdown(self.lang).splitlines())
+        yield self.small(sources(INCOME_BANDS, self.lang))
+
+
+class LawInstruments(Made):
+    """Every instrument of funding: `law-instruments`."""
+
+    def make(self) -> Iterator[nodes.Node]:
+        """A section for each instrument, in both languages."""
+        for instrument in INSTRUMENTS:
+            parts = [self.text(body(instrument.as_document(lang))) for lang in ("id", "en")]
+            seen = self.seen(instrument)
+            if seen:
+                parts.append(self.small(seen))
+            yield self.section(instrument.name.id, *parts)
+
+    @staticmethod
+    def seen(instrument: Instrument) -> list[str]:
+        """Where each place was seen that was not read."""
+        places = [each.source for each in (*instrument.permits, *instrument.limits)]
+        if instrument.segment_source is not None:
+            places.append(instrument.segment_source)
+        seen: dict[str, dict[str, None]] = {}
+        for source in places:
+            if source.seen_in:
+                seen.setdefault(source.citation.short, {}).update(dict.fromkeys(map(address, source.seen_in)))
+        return [f"* {markdown_escaped(place)}: {'; '.join(where)}" for place, where in seen.items()]
+
+
+class LawRegulations(Made):
+    """The instruments of law: `law-regulations` with `national` or `regional`."""
+
+    required_arguments = 1
+
+    def make(self) -> Iterator[nodes.Node]:
+        """A section for each kind with a table of its instruments."""
+        chosen = {"national": NATIONAL, "regional": REGIONAL}.get(self.arguments[0])
+        if chosen is None:
+            msg = f"{self.arguments[0]} is neither national nor regional."
+            raise LookupError(msg)
+        module = import_module(f"jamsos.regulations.{self.arguments[0]}")
+        names = {id(value): name for name, value in constants(module, Regulation)}
+        for kind in dict.fromkeys(regulation.kind for regulation in chosen):
+            lines = ["", "| Peraturan | Hari | Bukti |", "| --- | --- | --- |"]
+            lines += [self.row(each, names[id(each)]) for each in chosen if each.kind is kind]
+            yield self.section(f"{kind.long} ({kind.short})", self.text(lines), name=kind.long)
+
+    def row(self, regulation: Regulation, name: str) -> str:
+        """One instrument in three cells: what it is, its days and relations, its evidence and sources."""
+        days = [
+            f"{said} {say_date(day, self.lang)}"
+            for said, day in (
+                ("ditetapkan", regulation.enacted),
+                ("berlaku sejak", regulation.in_force_from),
+                ("berakhir", regulation.ended),
+            )
+            if day is not None
+        ]
+        for said, others in (
+            ("mengubah", regulation.amends),
+            ("mencabut", regulation.repeals),
+            ("berdasarkan", regulation.based_on),
+        ):
+            if others:
+                days.append(f"{said} {', '.join(other.short for other in others)}")
+        title = f"**{markdown_escaped(regulation.short)}** {markdown_escaped(regulation.title)} <br> `{name}`"
+        where = "; ".join(address(each) for each in regulation.seen_in)
+        evidence = {Evidence.READ: "dibaca", Evidence.REPORTED: "dilaporkan", Evidence.DERIVED: "diturunkan"}
+        return f"| {title} | {' <br> '.join(map(markdown_escaped, days))} | {evidence[regulation.evidence]}: {where} |"
+
+
+class LawRules(Made):
+    """Every rule: `law-rules`."""
+
+    def make(self) -> Iterator[nodes.Node]:
+        """A section for each range of codes, and in it one for each rule."""
+        for begin in dict.fromkeys(rule.code[:3] for rule in RULES):
+            found = [rule for rule in RULES if rule.code.startswith(begin)]
+            parts = [self.section(f"{rule.code} {rule.name}", self.text(self.rule(rule))) for rule in found]
+            yield self.section(f"{begin}xx {GROUPS[begin]}", *parts, name=begin)
+
+    @staticmethod
+    def rule(rule: Rule[Any]) -> list[str]:
+        """What a rule says of itself."""
+        subject = "several subjects together" if rule.subject is tuple else rule.subject.__name__
+        cited = "the place that the finding names, where there is one"
+        if rule.citation is not None:
+            cited = markdown_escaped(rule.citation.long)
+        lines = [
+            f"* **{rule.severity:id}** ({rule.severity:en}), about: {subject}",
+            f"* {markdown_escaped(rule.message.id)}",
+            f"* {markdown_escaped(rule.message.en)}",
+            f"* Dasar: {cited}",
+        ]
+        if rule.why is not None:
+            lines += ["", markdown_escaped(rule.why.id), "", markdown_escaped(rule.why.en)]
+        return lines
+
+
+class LawUnread(Made):
+    """Every figure that was not read in its article: `law-unread`."""
+
+    def make(self) -> Iterator[nodes.Node]:
+        """One table."""
+        lines = ["", "| Angka | Sejak | Tempat | Bukti |", "| --- | --- | --- | --- |"]
+        for codes, history in every_history():
+            for row in history.rows:
+                source = row.source
+                if source.evidence is Evidence.READ:
+                    continue
+                what = "berakhir (ends)" if row.ends else say(row.value, "id")
+                title = f"{markdown_escaped(both(history.label))} [{codes}]: **{markdown_escaped(what)}**"
+                where = markdown_escaped(source.how) if source.how else addresses(source)
+                place = markdown_escaped(source.citation.short)
+                evidence = f"{source.evidence:id}: {where}"
+                lines.append(f"| {title} | {say_date(row.first, 'id')} | {place} | {evidence} |")
+        yield self.text(lines)
+
+
+class LawPhrases(Made):
+    """Every short phrase that the source says in both languages: `law-phrases`."""
+
+    longest = 48
+
+    def make(self) -> Iterator[nodes.Node]:
+        """One table, sorted by the Indonesian."""
+        pairs: dict[tuple[str, str], None] = {}
+        for path in sorted(PACKAGE.rglob("*.py")):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                pair = self.pair(node)
+                if pair is not None and pair[0] != pair[1]:
+                    pairs.setdefault(pair)
+        rows = sorted(pairs, key=lambda pair: (pair[0].casefold(), pair[1].casefold()))
+        lines = ["", "| Indonesia | English |", "| --- | --- |"]
+        lines += [f"| {markdown_escaped(first)} | {markdown_escaped(second)} |" for first, second in rows]
+        yield self.text(lines)
+
+    @classmethod
+    def pair(cls, node: ast.AST) -> tuple[str, str] | None:
+        """The two phrases of a `Text(id=..., en=...)` that is written out, short, and has no names to fill."""
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name) or node.func.id != "Text":
+            return None
+        said = {
+            word.arg: word.value.value
+            for word in node.keywords
+            if isinstance(word.value, ast.Constant) and isinstance(word.value.value, str)
+        }
+        if set(said) != {"id", "en"} or "{" in said["id"] or len(said["id"]) > cls.longest:
+            return None
+        return said["id"], said["en"]
+
+
+class ModuleNames(Made):
+    """What a package re-exports: `module-names` with its dotted name."""
+
+    required_arguments = 1
+
+    def make(self) -> Iterator[nodes.Node]:
+        """A list of the names, by the module in which each is written."""
+        facade = import_module(self.arguments[0])
+        homes = self.homes()
+        groups: dict[str, list[str]] = {}
+        for name in cast("list[str]", facade.__all__):
+            home = homes.get((name, id(getattr(facade, name))), self.arguments[0])
+            groups.setdefault(home, []).append(name)
+        lines: list[str] = []
+        for home in sorted(groups):
+            listed = ", ".join(f"`{name}`" for name in groups[home])
+            lines.append(f"* {{py:mod}}`{home}`: {listed}")
+        yield self.text(lines)
+
+    @staticmethod
+    def homes() -> dict[tuple[str, int], str]:
+        """The module in which each public name is written, by name and identity."""
+        found: dict[tuple[str, int], str] = {}
+        for path in sorted(PACKAGE.rglob("*.py"), key=lambda path: path.name == "__init__.py"):
+            parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
+            name = ".".join(parts).removesuffix(".__init__")
+            if path.name.startswith("_") and path.name != "__init__.py":
+                continue
+            module = import_module(name)
+            for each in cast("list[str]", getattr(module, "__all__", [])):
+                if hasattr(module, each):
+                    found.setdefault((each, id(getattr(module, each))), name)
+        return found
+
+
+class ModuleFigures(Made):
+    """The dated figures, instruments and programmes of a module: `module-figures` with its dotted name."""
+
+    required_arguments = 1
+
+    def make(self) -> Iterator[nodes.Node]:
+        """A table of the constants, each with what it is called in both languages."""
+        module = import_module(self.arguments[0])
+        lines = ["", "| Constant | Indonesia | English |", "| --- | --- | --- |"]
+        for name, value in vars(module).items():
+            label = getattr(value, "label", None) or getattr(value, "name", None)
+            if name in module.__all__ and isinstance(label, Text) and not isinstance(value, Enum | type):
+                lines.append(f"| `{name}` | {markdown_escaped(label.id)} | {markdown_escaped(label.en)} |")
+        yield self.text(lines)
+
+
+# Docstrings -----------------------------------------------------------------------------------------------------------
+
+FIELD = re.compile(r"(?P<name>[a-z_]+)(?P<gap> {2,})(?P<says>\S.*)")
+
+
+def lay_out_fields(  # noqa: PLR0913  (the shape that Sphinx asks for)
+    _app: Sphinx, _what: str, _name: str, _obj: object, _options: object, lines: list[str]
+) -> None:
+    """Make a list of what a docstring writes as `name    what it is`, with the rest below the second column."""
+    made: list[str] = []
+    column = 0
+    for line in lines:
+        found = FIELD.fullmatch(line)
+        if found is not None:
+            column = found.end("gap")
+            made.append(f":{found['name']}: {found['says']}")
+        elif column and line.startswith(" " * column):
+            made[-1] += f" {line.strip()}"
+        else:
+            column = 0
+            made.append(line)
+    lines[:] = made
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Register the directives."""
+    for name, directive in (
+        ("law-program", LawProgram),
+        ("law-figures", LawFigures),
+        ("law-bands", LawBands),
+        ("law-instruments", LawInstruments),
+        ("law-regulations", LawRegulations),
+        ("law-rules", LawRules),
+        ("law-unread", LawUnread),
+        ("law-phrases", LawPhrases),
+        ("module-names", ModuleNames),
+        ("module-figures", ModuleFigures),
+    ):
+        app.add_directive(name, directive)
+    app.connect("autodoc-process-docstring", lay_out_fields)
+    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

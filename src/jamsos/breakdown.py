@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
-from jamsos._checks import unknown
+from jamsos._checks import unknown, whole
 from jamsos.document import Document, Row, Shows, Table
 from jamsos.law import Evidence, Source, legal_basis
 from jamsos.money import Rp, Rupiah
@@ -116,10 +116,9 @@ class Breakdown(Shows):
             yield from part._by(tag)
 
     def tagged(self, **tags: object) -> Breakdown:
-        """The same account with tags added."""
-        return Breakdown(
-            self.label, self.amount, self.how, self.basis, self.parts, (*self.tags, *tags.items()), self.rights
-        )
+        """The same account with tags added; a tag of the same name is replaced."""
+        kept = tuple(pair for pair in self.tags if pair[0] not in tags)
+        return Breakdown(self.label, self.amount, self.how, self.basis, self.parts, (*kept, *tags.items()), self.rights)
 
     def named(self, label: Text) -> Breakdown:
         """The same account under another label."""
@@ -128,16 +127,19 @@ class Breakdown(Shows):
     def times(self, count: int, each: Text) -> Breakdown:
         """The same account for so many alike; `each` is the phrase that counts them, with `{n}` and `{unit}`.
 
+        Every level is multiplied, and so is the limit of every right.
+
         >>> one = Breakdown(Text(id="Iuran JKM", en="JKM contribution"), Rp(6_800))
         >>> many = one.times(25_000, Text(id="{n} pekerja x {unit}", en="{n} workers x {unit}"))
         >>> many.amount, many.how.get("id")
         (Rp(170000000), '25.000 pekerja x Rp6.800')
         """
-        if count == 1:
+        if whole("count", count, least=0) == 1:
             return self
         how = each.fill(n=count, unit=self.amount)
         parts = tuple(part.times(count, each) for part in self.parts)
-        return evolve(self, amount=self.amount * count, how=how, parts=parts)
+        rights = tuple(evolve(right, at_most=right.at_most * count) for right in self.rights)
+        return evolve(self, amount=self.amount * count, how=how, parts=parts, rights=rights)
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -164,9 +166,9 @@ class Breakdown(Shows):
         """The conditional rights of this line and of all its parts."""
         return tuple(right for _, line in self.walk() for right in line.rights)
 
-    def explain(self, lang: Lang = "id") -> str:
+    def explain(self, lang: Lang = "id", *, width: int = 100) -> str:
         """The account as plain text: each line with its formula, its article and its amount."""
-        return self.as_document(lang).text()
+        return self.as_document(lang).text(width)
 
     def as_document(self, lang: Lang) -> Document:
         """The account as a document: a table of lines, indented by level."""

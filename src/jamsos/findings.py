@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -9,7 +10,7 @@ from attrs import field, frozen
 
 from jamsos._checks import shown, unknown
 from jamsos.document import Document, Paragraph, Row, Shows, Table
-from jamsos.text import Lang, Text, as_lang
+from jamsos.text import Lang, Text, as_lang, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -22,7 +23,8 @@ __all__ = ["Finding", "FindingError", "Findings", "Rule", "Severity", "Suppressi
 
 S = TypeVar("S")
 
-_CODE_LENGTH = 5
+_CODE = re.compile("JS[0-9]{3}")
+_NAME = re.compile("[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*")
 
 
 class Severity(Enum):
@@ -76,10 +78,10 @@ class Rule(Generic[S]):
     why: Text | None = None
 
     def __attrs_post_init__(self) -> None:
-        if len(self.code) != _CODE_LENGTH or not self.code.startswith("JS") or not self.code[2:].isdigit():
+        if _CODE.fullmatch(self.code) is None:
             msg = f"a rule code is JS and three digits such as 'JS301', not {shown(self.code)}."
             raise ValueError(msg)
-        if not all(word.isalnum() and word.islower() for word in self.name.replace("-", " ").split(" ")):
+        if _NAME.fullmatch(self.name) is None:
             msg = f"a rule name is lower-case words joined by hyphens such as 'late-claim', not {shown(self.name)}."
             raise ValueError(msg)
 
@@ -143,7 +145,7 @@ class Finding:
             "code": self.code,
             "name": self.name,
             "severity": format(self.severity, lang),
-            "about": "" if self.about is None else format(self.about, lang),
+            "about": "" if self.about is None else say(self.about, lang),
             "message": self.message.get(lang),
             "citation": self.citation.short if self.citation else "",
         }

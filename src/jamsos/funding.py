@@ -37,7 +37,7 @@ from jamsos.regulations.national import (
     UU_40_2004,
     UU_40_2007,
 )
-from jamsos.regulations.regional import KEPWALI_AMBON_533_2021
+from jamsos.regulations.regional import KEPWALI_AMBON_533_2021, SE_SUMATERA_UTARA_500_15_15_3268_2024
 from jamsos.text import Lang, Text, as_lang
 
 if TYPE_CHECKING:
@@ -429,10 +429,10 @@ DANA_DESA = Instrument(
         Limit(
             Verdict.DOUBTFUL,
             Text(
-                id="Dana Desa tahun 2024 tidak untuk iuran ketenagakerjaan kepala desa, perangkat desa, pekerja rentan, "
+                id="Dana Desa 2024 tidak untuk iuran ketenagakerjaan kepala desa, perangkat desa, pekerja rentan, "
                 "dan penduduk miskin; iuran itu tanggungan APBD",
-                en="the Village Fund of 2024 is not for employment contributions of village heads, officials, vulnerable "
-                "or poor villagers; the regional budget bears them",
+                en="the Village Fund of 2024 is not for employment contributions of village heads, officials, "
+                "vulnerable or poor villagers; the regional budget bears them",
             ),
             _reported(
                 PERMENDAGRI_15_2023,
@@ -517,7 +517,7 @@ SERTAKAN = Instrument(
     Text(id="SERTAKAN (Sejahterakan Pekerja Sekitar Anda)", en="SERTAKAN (individual donors)"),
     Money.PRIVATE,
     Text(id="pekerja di sekitar donatur", en="workers around the donor"),
-    (Permit(Source(PP_44_2015.pasal(24, ayat=2)), first=2015),),
+    (Permit(_reported(SE_SUMATERA_UTARA_500_15_15_3268_2024, "", "https://detak.co.id"), first=2024),),
     segments=_DONOR_SEGMENTS,
     segment_source=_EMPLOYER_PAYS,
 )

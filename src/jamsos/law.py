@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from attrs import field, frozen
 
 from jamsos._checks import shown, whole
-from jamsos.dates import Period, as_day
+from jamsos.dates import FIRST_DAY, LAST_DAY, Period, as_day
 from jamsos.document import Document, Shows, Table
 from jamsos.document import Row as TableRow
 from jamsos.text import Lang, Text, as_lang
@@ -358,9 +358,16 @@ class Citation:
         return f"{self.place} {self.regulation.long}".lstrip() + tail
 
     @property
-    def sort_key(self) -> tuple[tuple[int, int, int, str], tuple[tuple[int, str], ...]]:
-        """Hierarchical order, then the order of the articles."""
-        return (self.regulation.sort_key, tuple(_natural(value) for _, value in self.steps))
+    def sort_key(self) -> tuple[object, ...]:
+        """Hierarchical order, then the order of the articles, and an article as amended after the original.
+
+        Two places have one key only when they are the same place, so a list of them has one order.
+        """
+        return (
+            _ranked(self.regulation),
+            tuple((*_natural(value), step) for step, value in self.steps),
+            tuple(_ranked(regulation) for regulation in self.by),
+        )
 
     def __format__(self, spec: str) -> str:
         as_lang(spec or "id")
@@ -368,6 +375,11 @@ class Citation:
 
     def __str__(self) -> str:
         return self.short
+
+
+def _ranked(regulation: Regulation) -> tuple[object, ...]:
+    """The order of instruments; two regions may have the same kind, year and number."""
+    return (*regulation.sort_key, regulation.region.code if regulation.region else "")
 
 
 def _natural(value: str) -> tuple[int, str]:
@@ -528,7 +540,7 @@ class Dated(Shows, Generic[V_co]):
 
     def get(self, day: Day) -> Provision[V_co] | None:
         """What stood on that day, or None outside the law."""
-        on = day if type(day) is date else as_day(day)
+        on = day if type(day) is date and FIRST_DAY <= day <= LAST_DAY else as_day(day)
         index = bisect_right(self._firsts, on) - 1
         return self._provisions[index] if index >= 0 else None
 

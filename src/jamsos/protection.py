@@ -105,19 +105,19 @@ class Group:
 class Protection(Shows):
     """Perlindungan: a group of people, enrolled under a regulation, paid for by somebody, for a period.
 
-    under       the regulation that promises it
-    region      where
-    segment     the segment of membership (vulnerable workers are Segment.BPU)
-    headcount   how many, or cohorts that begin in different months; or else
-    roster      the participants themselves
-    programs    JKK, JKM
-    period      the days covered; a contribution month that the period touches is due whole
-    funding     who pays
-    sector      needed only where PP 50/2025 can relieve: months from January 2026 paid by other than public money
-    income      the income that chooses the band of Lampiran II; the lowest band, on which all premium aid is reckoned,
-                unless said otherwise or a participant of the roster has an own one
-    registered  the first month of membership of a plain headcount; the first month of the period unless said otherwise
-    paid_up     whether contributions up to July 2020 are paid, which PP 49/2020 asks of older members
+    * `under`: the regulation that promises it.
+    * `region`: where.
+    * `segment`: the segment of membership (vulnerable workers are `Segment.BPU`).
+    * `headcount`: how many, or cohorts that begin in different months; or else
+    * `roster`: the participants themselves.
+    * `programs`: JKK, JKM.
+    * `period`: the days covered; a contribution month that the period touches is due whole.
+    * `funding`: who pays.
+    * `sector`: needed only where PP 50/2025 can relieve, in months from January 2026 not paid by public money.
+    * `income`: the income that chooses the band of Lampiran II; the lowest band, on which all premium aid is reckoned,
+      unless said otherwise or a participant of the roster has an own one.
+    * `registered`: the first month of membership of a plain headcount; the period's first month unless said otherwise.
+    * `paid_up`: whether contributions up to July 2020 are paid, which PP 49/2020 asks of older members.
 
     Impossible values are refused here; what is merely unlawful is left to `jamsos.check`.
 
@@ -390,9 +390,9 @@ class Bill(Shows):
         """The weakest evidence among the sources."""
         return self.breakdown.evidence
 
-    def explain(self, lang: Lang = "id") -> str:
+    def explain(self, lang: Lang = "id", *, width: int = 100) -> str:
         """The bill as plain text, each line with formula and article."""
-        return self.breakdown.explain(lang)
+        return self.breakdown.explain(lang, width=width)
 
     def as_document(self, lang: Lang) -> Document:
         """The bill as a document."""

@@ -11,7 +11,7 @@ from jamsos._checks import instance
 from jamsos.claims import DeathClaim, settle
 from jamsos.coverage import Coverage, Target
 from jamsos.document import Document, Facts, Heading, Listing, Note, Paragraph, Row, Table
-from jamsos.law import Evidence, legal_basis
+from jamsos.law import Evidence, Source, legal_basis
 from jamsos.money import Rp, Rupiah
 from jamsos.protection import Protection
 from jamsos.rules import check
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from jamsos.dates import Day, Month
     from jamsos.document import Block, Phrase
     from jamsos.findings import Finding, Findings
-    from jamsos.law import Citation, Source
+    from jamsos.law import Citation, Regulation
 
 __all__ = ["programme_report"]
 
@@ -69,7 +69,7 @@ def programme_report(
         *_claims(deaths, settled),
         *_findings(check((*promises, *deaths), on=on)),
         *_basis(promises, sources),
-        *_evidence(sources),
+        *_evidence(promises, sources),
     )
     names = ", ".join(dict.fromkeys(promise.region.full_name for promise in promises))
     return Document(_TITLE.fill(region=names), lang, blocks)
@@ -109,17 +109,17 @@ def _opening(
     if deaths:
         rows.append((Text(id="Manfaat bagi ahli waris", en="Benefits to the heirs"), settled.amount))
     yield Facts(tuple(rows))
-    yield Paragraph(_SUMMARY.fill(workers=workers, cost=cost, short=_compact(cost)))
+    yield Paragraph(_SUMMARY.fill(workers=workers, cost=cost, said=_said(cost)))
 
 
 _SUMMARY = Text(
-    id="{workers} pekerja dilindungi dengan iuran {cost} ({short}).",
-    en="{workers} workers are protected for contributions of {cost} ({short}).",
+    id="{workers} pekerja dilindungi dengan iuran {cost} ({said}).",
+    en="{workers} workers are protected for contributions of {cost} ({said}).",
 )
 
 
-def _compact(amount: Rupiah) -> Text:
-    return Text(id=amount.compact("id"), en=amount.compact("en"))
+def _said(amount: Rupiah) -> Text:
+    return Text(id=f"{amount.compact('id')}; {amount.in_words()}", en=amount.compact("en"))
 
 
 def _budget(promises: Sequence[Protection], bills: Sequence[Breakdown], lang: Lang) -> Iterator[Block]:
@@ -259,7 +259,6 @@ def _finding(finding: Finding) -> Text:
 
 def _basis(promises: Sequence[Protection], sources: Iterable[Source]) -> Iterator[Block]:
     yield Heading(Text(id="Dasar hukum", en="Legal basis"))
-    regional = dict.fromkeys(promise.under.whole() for promise in promises)
     funding = dict.fromkeys(
         source
         for promise in promises
@@ -267,15 +266,21 @@ def _basis(promises: Sequence[Protection], sources: Iterable[Source]) -> Iterato
         for year in promise.period.years
         for source in each.instrument.permits_in(year)
     )
-    citations: dict[Citation, None] = dict.fromkeys(legal_basis((*sources, *funding)))
-    citations.update(regional)
-    ordered = sorted(citations, key=lambda citation: citation.sort_key)
-    yield Listing(tuple(citation.long for citation in ordered))
+    places: dict[Regulation, list[str]] = {promise.under: [] for promise in promises}
+    for citation in legal_basis((*sources, *funding)):
+        amended = "".join(f" jo. {by.short}" for by in citation.by)
+        places.setdefault(citation.regulation, []).append(citation.place + amended)
+    lines: list[str] = []
+    for regulation in sorted(places, key=lambda each: each.sort_key):
+        listed = "; ".join(place.strip() for place in places[regulation] if place)
+        lines.append(f"{regulation.long}: {listed}" if listed else regulation.long)
+    yield Listing(tuple(lines))
 
 
-def _evidence(sources: Iterable[Source]) -> Iterator[Block]:
+def _evidence(promises: Sequence[Protection], sources: Iterable[Source]) -> Iterator[Block]:
     weak: dict[tuple[Citation, Evidence], Source] = {}
-    for source in sources:
+    under = (Source(each.under.whole(), each.under.evidence, each.under.seen_in, "-") for each in promises)
+    for source in (*under, *sources):
         if source.evidence is not Evidence.READ:
             weak.setdefault((source.citation, source.evidence), source)
     if not weak:
@@ -283,13 +288,13 @@ def _evidence(sources: Iterable[Source]) -> Iterator[Block]:
     yield Heading(Text(id="Catatan bukti", en="Evidence"))
     yield Paragraph(
         Text(
-            id="Pasal berikut belum dibaca sendiri; angkanya berasal dari sumber yang disebut.",
-            en="The following places were not read; their figures come from the sources named.",
+            id="Yang berikut belum dibaca sendiri; isinya menurut sumber yang disebut.",
+            en="The following was not read; what it says is as reported by the sources named.",
         )
     )
     yield Listing(
         tuple(
-            _SEEN.fill(place=citation, evidence=evidence, where=source.how or "; ".join(source.seen_in))
+            _SEEN.fill(place=citation, evidence=evidence, where="; ".join(source.seen_in) or source.how)
             for (citation, evidence), source in sorted(weak.items(), key=lambda item: item[0][0].sort_key)
         )
     )

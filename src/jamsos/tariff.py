@@ -228,7 +228,7 @@ _FLOORED = Text(id="{how}, paling sedikit {floor}", en="{how}, at least {floor}"
 
 @frozen
 class Share:
-    """… % dari Upah: a rate of a money fact, with a ceiling on the base and a floor under the result if the law has them.
+    """… % dari Upah: a rate of a money fact, the base capped and the result floored where the law says so.
 
     Facts: `of`, the base.  `times` is for "60 % x 80 x upah".  The amount is rounded once, by `rounding`
     (to the nearest sen unless said otherwise); the floor applies after rounding.
@@ -332,7 +332,10 @@ class Bands(Shows):
         object.__setattr__(self, "_lowers", lowers)
 
     def of(self, income: Rupiah) -> Band:
-        """The band an income falls in."""
+        """The band an income falls in; raises ValueError for an income below Rp0."""
+        if income.sen < 0:
+            msg = f"an income cannot be negative: {income!r}."
+            raise ValueError(msg)
         return self.bands[bisect_right(self._lowers, income.sen) - 1]
 
     def as_document(self, lang: Lang) -> Document:
@@ -406,6 +409,11 @@ class ByClass:
     key: str
     cases: tuple[tuple[str | int, Tariff], ...]
 
+    def __attrs_post_init__(self) -> None:
+        if not self.cases:
+            msg = f"{self.label.id} ({self.label.en}) needs at least one class."
+            raise ValueError(msg)
+
     def _case(self, facts: Facts) -> Tariff:
         value = facts.get(self.key)
         if value is None:
@@ -456,7 +464,8 @@ class Stages:
 
     def __attrs_post_init__(self) -> None:
         *earlier, last = self.stages or (Stage(0, Rate.WHOLE),)
-        if any(stage.months is None for stage in earlier) or (last.months is not None and last.months < 1):
+        months = [stage.months or 0 for stage in earlier] + [1 if last.months is None else last.months]
+        if any(each < 1 for each in months):
             msg = "stages stand in order, each of one month or more, and only the last may be without end."
             raise ValueError(msg)
 
@@ -532,7 +541,7 @@ class Staged:
         )
 
     def expr(self, columns: Columns, day: date) -> Any:  # noqa: ANN401  (an expression of the caller's library)
-        """The same over columns; each stage takes its days from what is left."""
+        """The same over columns; days beyond the last stage must be refused before, they would be left out."""
         base, left = columns[self.of], columns[self.days]
         result = columns.number(0)
         for stage in self.stages.on(day).value.stages:
@@ -658,6 +667,12 @@ class Relief:
     waived: tuple[tuple[str, Dated[Rate]], ...]
     key: str = ""
 
+    def __attrs_post_init__(self) -> None:
+        names = [name for name, _ in self.waived]
+        if len(set(names)) != len(names) or (not self.key and names != [""]):
+            msg = f"{self.label.id}: a relief has one history for each class of its key, or one under '' without a key."
+            raise ValueError(msg)
+
     def on(self, facts: Facts, day: date) -> Provision[Rate] | None:
         """The relief this person has on that day, or None."""
         for _, history in self.waived:
@@ -719,7 +734,7 @@ class Relieved:
         return total_of(self.label, (before, waived))
 
     def expr(self, columns: Columns, day: date) -> Any:  # noqa: ANN401  (an expression of the caller's library)
-        """The same over columns."""
+        """The same over columns; a class outside the list must be refused before, it would get no relief."""
         result = self.tariff.expr(columns, day)
         normal = result
         for name, history in self.relief.waived:
@@ -749,6 +764,11 @@ class Sum:
 
     label: Text
     parts: tuple[Tariff, ...]
+
+    def __attrs_post_init__(self) -> None:
+        if not self.parts:
+            msg = f"{self.label.id} ({self.label.en}) needs at least one part."
+            raise ValueError(msg)
 
     def amount(self, facts: Facts, day: date) -> Rupiah:
         """The sum of the parts."""

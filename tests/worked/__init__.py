@@ -1,0 +1,1 @@
+"""Published and derived calculations, each with its source."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from jamsos import (
@@ -22,7 +24,9 @@ from jamsos import (
     Segment,
     terbilang,
 )
-from jamsos.funding import Instrument
+
+if TYPE_CHECKING:
+    from jamsos.funding import Instrument
 
 
 def aid(

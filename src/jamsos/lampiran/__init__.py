@@ -1,3 +1,1 @@
 """Lampiran: the statutory annexes as tables."""
-
-__all__: list[str] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from jamsos._checks import shown, unknown
 from jamsos.programs.jkk import JKK
 from jamsos.programs.jkm import JKM
-from jamsos.programs.program import Program
+from jamsos.programs.shape import Program
 from jamsos.regulations.national import PP_37_2021, PP_45_2015
 
 __all__ = ["JKK", "JKM", "PROGRAMS", "Program", "program"]

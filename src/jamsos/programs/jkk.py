@@ -17,8 +17,8 @@ from jamsos.law import Dated, derived, reported, since
 from jamsos.money import Rp, percent
 from jamsos.participants import Segment
 from jamsos.programs import jkm
-from jamsos.programs.program import Program
 from jamsos.programs.reliefs import COVID_FULL_MONTHS, NON_WAGE_RELIEF, covid_relief
+from jamsos.programs.shape import Program
 from jamsos.regulations.national import (
     PP_44_2015,
     PP_49_2020,
@@ -104,6 +104,7 @@ CONTRIBUTION = Relieved(
     ),
     NON_WAGE_RELIEF,
 )
+"""Iuran JKK: the monthly contribution of a non-wage worker, with its reliefs; facts as `Protection.facts` gives."""
 
 # Manfaat --------------------------------------------------------------------------------------------------------------
 

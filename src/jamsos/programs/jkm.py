@@ -15,8 +15,8 @@ from jamsos.lampiran.scholarships import CHILDREN, SCHOOLING
 from jamsos.law import Dated, reported, since
 from jamsos.money import Rp, percent
 from jamsos.participants import Segment
-from jamsos.programs.program import Program
 from jamsos.programs.reliefs import COVID_FULL_MONTHS, NON_WAGE_RELIEF, covid_relief
+from jamsos.programs.shape import Program
 from jamsos.regulations.national import (
     PERMENAKER_1_2025,
     PP_44_2015,
@@ -110,6 +110,7 @@ COVID_RELIEF = covid_relief(
 CONTRIBUTION = Relieved(
     Relieved(Lump(Text(id="Iuran JKM", en="JKM contribution"), MONTHLY), COVID_RELIEF), NON_WAGE_RELIEF
 )
+"""Iuran JKM: the monthly contribution of a non-wage worker, with its reliefs; facts as `Protection.facts` gives."""
 
 # Manfaat --------------------------------------------------------------------------------------------------------------
 

@@ -9,13 +9,12 @@ JS1xx  regulation · JS2xx  people · JS3xx  funding · JS4xx  contributions · 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from jamsos._checks import shown, unknown
 from jamsos.claims import DeathClaim
 from jamsos.dates import as_day
 from jamsos.findings import Findings
-from jamsos.participants import Participant
 from jamsos.protection import Protection
 from jamsos.rules import claims, contributions, evidence, funding, people, regulation
 
@@ -38,7 +37,7 @@ RULES: tuple[Rule[Any], ...] = (
 )
 """Every rule, in the order of the codes."""
 
-_SUBJECTS = (Protection, DeathClaim, Participant)
+_SUBJECTS = (Protection, DeathClaim)
 
 
 def rule(code: str) -> Rule[Any]:
@@ -56,7 +55,7 @@ def rule(code: str) -> Rule[Any]:
 def check(subject: object, *, on: Day) -> Findings:
     """Periksa: everything the rules have to say about a subject on a day.
 
-    The subject is a Protection, a DeathClaim, a Participant, or any iterable of these, which is also judged as a whole:
+    The subject is a Protection, a DeathClaim, or any iterable of these, which is also judged as a whole:
     one person must not be paid for twice.  Nothing is raised for what is merely unlawful; it is found.
 
     >>> from jamsos import APBD, JKK, JKM, KOTA_AMBON, PERWALI_AMBON_34A_2020, Funding, Period, Segment
@@ -72,7 +71,7 @@ def check(subject: object, *, on: Day) -> Findings:
 def _subjects(subject: object) -> tuple[object, ...]:
     if isinstance(subject, _SUBJECTS):
         return (subject,)
-    items: tuple[object, ...] = tuple(subject) if isinstance(subject, Iterable) else (subject,)
+    items = tuple(cast("Iterable[object]", subject)) if isinstance(subject, Iterable) else (subject,)
     for item in items:
         if not isinstance(item, _SUBJECTS):
             kinds = ", ".join(kind.__name__ for kind in _SUBJECTS)

@@ -12,7 +12,7 @@ from jamsos.rules._bills import computable
 from jamsos.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from jamsos.funding import Funding
@@ -23,23 +23,35 @@ __all__ = ["RULES"]
 Found: TypeAlias = "Iterable[Mapping[str, object]]"
 
 
-def _limits(verdict: Verdict) -> Callable[[Protection, date], Found]:
-    def asks(protection: Protection, day: date) -> Found:  # noqa: ARG001  (the shape of every question)
-        for funding in protection.fundings:
-            seen: set[object] = set()
-            for year in protection.period.years:
-                for limit in funding.instrument.limits_in(year):
-                    if limit.verdict is verdict and limit not in seen:
-                        seen.add(limit)
-                        yield {
-                            "about": protection,
-                            "instrument": funding.instrument,
-                            "year": str(year),
-                            "says": limit.says,
-                            "citation": limit.source.citation,
-                        }
+def _limits(protection: Protection, verdict: Verdict) -> Found:
+    for funding in protection.fundings:
+        seen: set[object] = set()
+        for year in protection.period.years:
+            for limit in funding.instrument.limits_in(year):
+                if limit.verdict is verdict and limit not in seen:
+                    seen.add(limit)
+                    yield {
+                        "about": protection,
+                        "instrument": funding.instrument,
+                        "year": str(year),
+                        "says": limit.says,
+                        "citation": limit.source.citation,
+                    }
 
-    return asks
+
+# Questions stand by themselves, because a function made inside another cannot be pickled, nor can what it found.
+
+
+def _forbidden(protection: Protection, day: date) -> Found:  # noqa: ARG001  (the shape of every question)
+    return _limits(protection, Verdict.FORBIDDEN)
+
+
+def _doubtful(protection: Protection, day: date) -> Found:  # noqa: ARG001  (as above)
+    return _limits(protection, Verdict.DOUBTFUL)
+
+
+def _conditional(protection: Protection, day: date) -> Found:  # noqa: ARG001  (as above)
+    return _limits(protection, Verdict.CONDITION)
 
 
 def _segment(protection: Protection, day: date) -> Found:  # noqa: ARG001  (as above)
@@ -109,7 +121,7 @@ RULES = (
         Severity.ERROR,
         Protection,
         Text(id="{instrument}, tahun {year}: {says}", en="{instrument}, {year}: {says}"),
-        _limits(Verdict.FORBIDDEN),
+        _forbidden,
     ),
     Rule(
         "JS302",
@@ -128,7 +140,7 @@ RULES = (
         Severity.WARNING,
         Protection,
         Text(id="{instrument}, tahun {year}: {says}", en="{instrument}, {year}: {says}"),
-        _limits(Verdict.DOUBTFUL),
+        _doubtful,
     ),
     Rule(
         "JS304",
@@ -136,7 +148,7 @@ RULES = (
         Severity.NOTE,
         Protection,
         Text(id="{instrument}, tahun {year}: {says}", en="{instrument}, {year}: {says}"),
-        _limits(Verdict.CONDITION),
+        _conditional,
     ),
     Rule(
         "JS305",

@@ -33,7 +33,7 @@ def _day_unknown(protection: Protection, day: date) -> Found:
 
 def _not_read(protection: Protection, day: date) -> Found:  # noqa: ARG001  (the shape of every question)
     if protection.under.evidence is not Evidence.READ:
-        yield {"about": protection, "regulation": protection.under, "seen": "; ".join(protection.under.seen_in)}
+        yield {"about": protection, "regulation": protection.under}
 
 
 def _no_regulation(protection: Protection, day: date) -> Found:  # noqa: ARG001  (as above)
@@ -73,8 +73,8 @@ RULES = (
         Severity.NOTE,
         Protection,
         Text(
-            id="naskah {regulation} belum dibaca; diketahui dari {seen}",
-            en="the text of {regulation} was not read; it is known from {seen}",
+            id="naskah {regulation} belum dibaca; isinya diketahui dari sumber sekunder",
+            en="the text of {regulation} was not read; what it says is known from secondary sources",
         ),
         _not_read,
     ),
