@@ -38,7 +38,7 @@ def lint(session: nox.Session) -> None:
 def types(session: nox.Session) -> None:
     """Check types with two checkers, and that the public interface is fully typed."""
     session.install("-e", ".[docs,test]")
-    tools(session, "types", "bench")
+    tools(session, "types")
     session.run("mypy")
     session.run("pyright")
     session.run("pyright", "--verifytypes", "jamsos", "--ignoreexternal")
@@ -55,5 +55,4 @@ def docs(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """Measure; nothing here can fail for being slow."""
     session.install("-e", ".[test]")
-    tools(session, "bench")
-    session.run("python", "-m", "pytest", "tests/benchmarks", *session.posargs)
+    session.run("python", "-m", "tests.benchmarks.city")

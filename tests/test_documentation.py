@@ -64,3 +64,12 @@ def test_the_changelog_tells_the_law_first() -> None:
     for section in re.split(r"^## ", text("CHANGELOG.md"), flags=re.MULTILINE)[1:]:
         headings = re.findall(r"^### (.+)$", section, re.MULTILINE)
         assert sorted(headings, key=CHANGES.index) == headings
+
+
+def test_the_readme_shows_the_real_report() -> None:
+    """What the README prints is how the report of the example begins, to the letter."""
+    readme = (ROOT / "README.md").read_text("utf-8")
+    shown = readme.partition("```text\n")[2].partition("```")[0].rstrip()
+    report = (ROOT / "tests" / "golden" / "ambon_2021.id.txt").read_text("utf-8")
+    assert shown == report[: len(shown)]
+    assert "Klaim" in shown

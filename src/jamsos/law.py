@@ -359,13 +359,13 @@ class Citation:
 
     @property
     def sort_key(self) -> tuple[object, ...]:
-        """Hierarchical order, then the order of the articles, and an article as amended after the original.
+        """Hierarchical order, then the order of the articles, the annexes after them, the amended after the original.
 
         Two places have one key only when they are the same place, so a list of them has one order.
         """
         return (
             _ranked(self.regulation),
-            tuple((*_natural(value), step) for step, value in self.steps),
+            tuple((_STEP_ORDER.get(step, 0), *_natural(value), step) for step, value in self.steps),
             tuple(_ranked(regulation) for regulation in self.by),
         )
 
@@ -375,6 +375,9 @@ class Citation:
 
     def __str__(self) -> str:
         return self.short
+
+
+_STEP_ORDER = {"Penjelasan": 1, "Lampiran": 2}
 
 
 def _ranked(regulation: Regulation) -> tuple[object, ...]:

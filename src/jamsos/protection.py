@@ -99,6 +99,10 @@ class Group:
     registered: Month
     income: Rupiah
     sector: Sector | None
+    sector_fact: str = field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "sector_fact", (self.sector or Sector.OTHER).fact)
 
 
 @frozen(kw_only=True)
@@ -276,7 +280,7 @@ class Protection(Shows):
             raise ValueError(msg)
         return {
             "income": group.income,
-            "sector": (group.sector or Sector.OTHER).fact,
+            "sector": group.sector_fact,
             COVID_GROUP: in_covid_group(month, registered=group.registered, paid_up=self.paid_up),
             NON_WAGE_GROUP: not public,
         }
@@ -338,11 +342,11 @@ class Bill(Shows):
     def amount(self) -> Rupiah:
         """The total."""
         protection = self.protection
+        tariffs = [each.contribution(protection.segment) for each in protection.programs]
         total = 0
         for month, group, funding, workers in self._shares():
             facts, day = protection.facts(group, funding, month), month.first
-            for each in protection.programs:
-                total += each.amount(protection.segment, facts, day).sen * workers
+            total += workers * sum([tariff.amount(facts, day).sen for tariff in tariffs])
         return Rupiah.of_sen(total)
 
     @property

@@ -10,6 +10,7 @@ Facts are handed in by name.  Money facts are `Rupiah`; in columns they are whol
 from __future__ import annotations
 
 from bisect import bisect_right
+from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
@@ -23,9 +24,8 @@ from jamsos.text import Text, as_lang, say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
 
-    from jamsos.law import Dated, Provision
+    from jamsos.law import Dated, DatedRow, Provision
     from jamsos.text import Lang
 
 __all__ = [
@@ -666,15 +666,23 @@ class Relief:
     when: str
     waived: tuple[tuple[str, Dated[Rate]], ...]
     key: str = ""
+    _span: tuple[date, date] = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         names = [name for name, _ in self.waived]
         if len(set(names)) != len(names) or (not self.key and names != [""]):
             msg = f"{self.label.id}: a relief has one history for each class of its key, or one under '' without a key."
             raise ValueError(msg)
+        # Most months have no relief, and bills ask in every month: the days outside all histories are told at once.
+        first = min((history.rows[0].first for _, history in self.waived), default=date.max)
+        last = max((history.rows[-1] for _, history in self.waived), key=_end_of, default=None)
+        object.__setattr__(self, "_span", (first, date.min if last is None else _end_of(last)))
 
     def on(self, facts: Facts, day: date) -> Provision[Rate] | None:
         """The relief this person has on that day, or None."""
+        first, last = self._span
+        if not first <= day < last:
+            return None
         for _, history in self.waived:
             if history.get(day) is not None:
                 return self._history(facts).get(day) if _yes(facts, self.when, self.label) else None
@@ -690,6 +698,10 @@ class Relief:
             if name == value:
                 return history
         raise unknown(self.key, value, [name for name, _ in self.waived])
+
+
+def _end_of(row: DatedRow[Rate]) -> date:
+    return row.first if row.ends else date.max
 
 
 _NORMAL = Text(id="{label}, sebelum keringanan", en="{label}, before relief")

@@ -54,10 +54,10 @@ class Program(Shows):
 
     def contribution(self, segment: Segment) -> Tariff:
         """The tariff of a segment; raises ValueError naming the segments there are."""
-        refuse_other("segment", segment, Segment)
         for each, tariff in self.tariffs:
             if each is segment:
                 return tariff
+        refuse_other("segment", segment, Segment)
         valid = ", ".join(f"Segment.{each.name}" for each in self.segments)
         msg = f"segment cannot be Segment.{segment.name}: {self.code} has contributions for {valid}."
         raise ValueError(msg)
