@@ -102,12 +102,13 @@ class Shows:
         return self.as_document("id").html_fragment()
 
 
-_BREAKS = re.compile("[ \t\n\v\f\r\x85\u2028\u2029]+")
-_HARMFUL = re.compile(
+# The patterns are compiled, and kept by `re`, when something is rendered: importing the library does not pay for them.
+_BREAKS = "[ \t\n\v\f\r\x85\u2028\u2029]+"
+_HARMFUL = (
     "[\x00-\x1f\x7f-\x9f"  # control characters
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f"  # what turns the direction of the text that follows
     "\ufeff\ufff9-\ufffb\ufffe\uffff"  # byte order mark, annotations, no characters at all
-    "\ud800-\udfff]",  # half characters, which cannot be written to a file
+    "\ud800-\udfff]"  # half characters, which cannot be written to a file
 )
 
 
@@ -123,7 +124,7 @@ def cleaned(text: str) -> str:
     >>> cleaned("a\x00b") == "a\ufffdb"
     True
     """
-    return _HARMFUL.sub("\ufffd", _BREAKS.sub(" ", text)).strip()
+    return re.sub(_HARMFUL, "\ufffd", re.sub(_BREAKS, " ", text)).strip()
 
 
 def html_escaped(text: str) -> str:
@@ -137,17 +138,14 @@ def html_escaped(text: str) -> str:
     return escape(cleaned(text), quote=True)
 
 
-_MARKDOWN_ANYWHERE = re.compile(r"[\\`*_\[\]<>#|!~${}&]")
-_MARKDOWN_AT_START = re.compile(
-    r"""
+_MARKDOWN_ANYWHERE = r"[\\`*_\[\]<>#|!~${}&]"
+_MARKDOWN_AT_START = r"""
       ^ (?P<number> \d{1,9} ) (?= [.)] (?: \s | $ ) )  # 1.  or  1)   numbered list
     | ^ (?= [-+] (?: [-+\s] | $ ) )                    # -  +  ---  +++   list, rule, MyST block break
     | ^ (?= = )                                        # ===   underline of a heading
     | ^ (?= [:%] )                                     # :::  :field:  %   MyST directive, field, comment
     | ^ (?= \( [^)]* \)= )                             # (name)=   MyST target
-    """,
-    re.VERBOSE,
-)
+"""
 
 
 def markdown_escaped(text: str) -> str:
@@ -158,8 +156,8 @@ def markdown_escaped(text: str) -> str:
     >>> print(markdown_escaped("1. Ambon"))
     1\. Ambon
     """
-    inert = _MARKDOWN_ANYWHERE.sub(r"\\\g<0>", cleaned(text))
-    return _MARKDOWN_AT_START.sub(lambda start: f"{start['number'] or ''}\\", inert)
+    inert = re.sub(_MARKDOWN_ANYWHERE, r"\\\g<0>", cleaned(text))
+    return re.sub(_MARKDOWN_AT_START, lambda start: f"{start['number'] or ''}\\", inert, flags=re.VERBOSE)
 
 
 def _several(name: str, values: Iterable[T], example: str) -> tuple[T, ...]:

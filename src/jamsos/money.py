@@ -64,8 +64,9 @@ _NEAREST_MULTIPLE = {
     "up": Text(id="ke atas ke kelipatan {unit}", en="up to a multiple of {unit}"),
 }
 
-_AMOUNT = re.compile(r"(-?)(?:Rp\.? ?)?(0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]*)(?:,(?:([0-9]{2})|-))?")
-_PERCENTAGE = re.compile(r"(0|[1-9][0-9]*)(?:\.([0-9]+))?")
+# As strings: `re` compiles and keeps them when something is parsed, and importing the library does not pay for it.
+_AMOUNT = r"(-?)(?:Rp\.? ?)?(0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]*)(?:,(?:([0-9]{2})|-))?"
+_PERCENTAGE = r"(0|[1-9][0-9]*)(?:\.([0-9]+))?"
 
 
 def _number(value: int) -> str:
@@ -151,7 +152,7 @@ class Rupiah:
         ValueError: '42,000' is not an amount: a dot separates the thousands and a comma the sen; write '42.000'.
         """
         instance("text", text, str, '"Rp42.000.000"')
-        found = _AMOUNT.fullmatch(text) if len(text) <= _LONGEST else None
+        found = re.fullmatch(_AMOUNT, text) if len(text) <= _LONGEST else None
         rupiah = int(found[2].replace(".", "")) if found else _RUPIAH_LIMIT
         if found is None or rupiah >= _RUPIAH_LIMIT:
             msg = f"{shown(text)} is not an amount: {_fault(text)}."
@@ -398,10 +399,10 @@ def _fault(text: str) -> str:  # noqa: PLR0911  (a list of faults, of which the 
         return "a minus stands once and before everything else, as in '-Rp5.000'"
     if re.match(r"0[0-9]", bare):
         return "it begins with a zero that counts nothing"
-    if _AMOUNT.fullmatch(bare):
+    if re.fullmatch(_AMOUNT, bare):
         return "it has more than 18 digits of rupiah"
     swapped = bare.translate(str.maketrans(",.", ".,"))
-    if _AMOUNT.fullmatch(swapped):
+    if re.fullmatch(_AMOUNT, swapped):
         return f"a dot separates the thousands and a comma the sen; write {text.removesuffix(bare) + swapped!r}"
     return "dots separate groups of three digits, and one comma two digits of sen, as in 'Rp1.200' or 'Rp102.607,81'"
 
@@ -816,7 +817,7 @@ def percent(value: str | int) -> Rate:
     """
     if not isinstance(value, str):
         return Rate(_exact("a percentage", value, 'write it as text, such as percent("0.24")'), 100)
-    if len(value) > _LONGEST or (found := _PERCENTAGE.fullmatch(value)) is None:
+    if len(value) > _LONGEST or (found := re.fullmatch(_PERCENTAGE, value)) is None:
         msg = f"{shown(value)} is not a percentage: {_percentage_fault(value)}."
         raise ValueError(msg)
     units, decimals = found[1], found[2] or ""
@@ -829,9 +830,9 @@ def _percentage_fault(text: str) -> str:
         return "it is empty"
     if len(text) > _LONGEST:
         return f"it has {len(text)} characters and a percentage at most {_LONGEST}"
-    if _PERCENTAGE.fullmatch(text.replace(",", ".")):
+    if re.fullmatch(_PERCENTAGE, text.replace(",", ".")):
         return f'in a program the decimals follow a dot; write percent("{text.replace(",", ".")}")'
-    if text.endswith("%") and _PERCENTAGE.fullmatch(bare := text[:-1].rstrip(" ")):
+    if text.endswith("%") and re.fullmatch(_PERCENTAGE, bare := text[:-1].rstrip(" ")):
         return f'the sign is left out; write percent("{bare}")'
     if text.startswith("-"):
         return "a rate is never negative"
