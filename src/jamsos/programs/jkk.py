@@ -89,7 +89,7 @@ RATE = Dated.of(
 )
 
 COVID_RELIEF = covid_relief(
-    PP_49_2020.whole(),
+    PP_49_2020.pasal(6),
     seen_in=(
         "https://voi.id/en/news/13466",
         "https://transkepri.com/news/cetak/4739",
