@@ -18,7 +18,7 @@ from jamsos.money import Rp, percent
 from jamsos.participants import Segment
 from jamsos.programs import jkm
 from jamsos.programs.reliefs import COVID_FULL_MONTHS, NON_WAGE_RELIEF, covid_relief
-from jamsos.programs.shape import Program
+from jamsos.programs.shape import Due, Payer, Program
 from jamsos.regulations.national import (
     PP_44_2015,
     PP_49_2020,
@@ -251,7 +251,7 @@ JKK = Program(
     Text(id="Jaminan kecelakaan kerja", en="Work-accident insurance"),
     legal_basis=LEGAL_BASIS,
     participants=(PARTICIPANTS,),
-    tariffs=((Segment.BPU, CONTRIBUTION),),
+    dues=(Due(Segment.BPU, Payer.PARTICIPANT, CONTRIBUTION),),
     contributions=(
         INCOME_BANDS,
         RATE,

@@ -16,7 +16,7 @@ from jamsos.law import Dated, reported, since
 from jamsos.money import Rp, percent
 from jamsos.participants import Segment
 from jamsos.programs.reliefs import COVID_FULL_MONTHS, NON_WAGE_RELIEF, covid_relief
-from jamsos.programs.shape import Program
+from jamsos.programs.shape import Due, Payer, Program
 from jamsos.regulations.national import (
     PERMENAKER_1_2025,
     PP_44_2015,
@@ -268,7 +268,7 @@ JKM = Program(
     Text(id="Jaminan kematian", en="Death insurance"),
     legal_basis=LEGAL_BASIS,
     participants=(PARTICIPANTS,),
-    tariffs=((Segment.BPU, CONTRIBUTION),),
+    dues=(Due(Segment.BPU, Payer.PARTICIPANT, CONTRIBUTION),),
     contributions=(
         MONTHLY,
         *(history for relief in (COVID_RELIEF, NON_WAGE_RELIEF) for _, history in relief.waived),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import field, frozen
@@ -19,9 +20,39 @@ if TYPE_CHECKING:
     from jamsos.tariff import Facts as Given
     from jamsos.tariff import Tariff
 
-__all__ = ["Program"]
+__all__ = ["Due", "Payer", "Program"]
 
 Histories: TypeAlias = "tuple[Dated[Any], ...]"
+
+
+class Payer(Enum):
+    """Pembayar: who bears a contribution by law, whoever hands it in."""
+
+    EMPLOYER = Text(id="pemberi kerja", en="employer")
+    WORKER = Text(id="pekerja", en="worker")
+    PARTICIPANT = Text(id="peserta", en="participant")
+    STATE = Text(id="Pemerintah Pusat", en="central government")
+    OPERATOR = Text(id="rekomposisi iuran", en="recomposed contributions")
+
+    def __format__(self, spec: str) -> str:
+        return self.value.get(as_lang(spec or "id"))
+
+
+@frozen
+class Due:
+    """Kewajiban iuran: one contribution of a segment, by one payer, reckoned by one tariff.
+
+    The state's share and the operator's recomposition are dues too: they are on no payslip, but the fund receives them.
+    """
+
+    segment: Segment
+    payer: Payer
+    tariff: Tariff
+
+    @property
+    def on_payslip(self) -> bool:
+        """Whether the employer, the worker or the participant pays it."""
+        return self.payer not in {Payer.STATE, Payer.OPERATOR}
 
 
 @frozen
@@ -42,7 +73,7 @@ class Program(Shows):
     name: Text
     legal_basis: tuple[Citation, ...] = field(repr=False)
     participants: Histories = field(repr=False)
-    tariffs: tuple[tuple[Segment, Tariff], ...] = field(repr=False)
+    dues: tuple[Due, ...] = field(repr=False)
     contributions: Histories = field(repr=False)
     benefits: Histories = field(repr=False)
     deadlines: Histories = field(repr=False)
@@ -50,17 +81,26 @@ class Program(Shows):
     @property
     def segments(self) -> tuple[Segment, ...]:
         """The segments whose contributions are modelled."""
-        return tuple(segment for segment, _ in self.tariffs)
+        return tuple(dict.fromkeys(due.segment for due in self.dues))
+
+    def dues_of(self, segment: Segment) -> tuple[Due, ...]:
+        """The contributions of a segment, payer by payer; raises ValueError naming the segments there are."""
+        dues = tuple([due for due in self.dues if due.segment is segment])
+        if not dues:
+            refuse_other("segment", segment, Segment)
+            valid = ", ".join(f"Segment.{each.name}" for each in self.segments)
+            msg = f"segment cannot be Segment.{segment.name}: {self.code} has contributions for {valid}."
+            raise ValueError(msg)
+        return dues
 
     def contribution(self, segment: Segment) -> Tariff:
-        """The tariff of a segment; raises ValueError naming the segments there are."""
-        for each, tariff in self.tariffs:
-            if each is segment:
-                return tariff
-        refuse_other("segment", segment, Segment)
-        valid = ", ".join(f"Segment.{each.name}" for each in self.segments)
-        msg = f"segment cannot be Segment.{segment.name}: {self.code} has contributions for {valid}."
-        raise ValueError(msg)
+        """The tariff of a segment that one payer bears; a segment with several payers has `dues_of`."""
+        first, *others = self.dues_of(segment)
+        if others:
+            payers = ", ".join(due.payer.name for due in (first, *others))
+            msg = f"{self.code} of Segment.{segment.name} is shared by {payers}: ask dues_of."
+            raise ValueError(msg)
+        return first.tariff
 
     def compute(self, segment: Segment, facts: Given, day: date) -> Breakdown:
         """The contribution of one participant for a month, tagged with the programme; `day` is the month's first."""
