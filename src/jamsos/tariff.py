@@ -542,16 +542,17 @@ class Staged:
 
     def expr(self, columns: Columns, day: date) -> Any:  # noqa: ANN401  (an expression of the caller's library)
         """The same over columns; days beyond the last stage must be refused before, they would be left out."""
-        base, left = columns[self.of], columns[self.days]
-        result = columns.number(0)
+        base, days = columns[self.of], columns[self.days]
+        result, start = columns.number(0), 0
         for stage in self.stages.on(day).value.stages:
-            if stage.months is None:
-                taken = left
-            else:
+            # Cut from the days themselves, as tiers are: what earlier stages left over would double with each stage.
+            past = columns.number(start * _DAYS_A_MONTH)
+            taken = columns.choose(days > past, days - past, columns.number(0))
+            if stage.months is not None:
                 most = columns.number(stage.months * _DAYS_A_MONTH)
-                taken = columns.choose(left > most, most, left)
+                taken = columns.choose(taken > most, most, taken)
+                start += stage.months
             result = result + columns.share(base * taken, _daily(stage.rate, 1), self.rounding)
-            left = left - taken
         return result
 
     def formula(self, lang: Lang, day: date) -> str:
