@@ -63,7 +63,7 @@ def stored(value: T) -> list[T]:
 
 @st.composite
 def trees(draw: st.DrawFn) -> Breakdown:
-    """An account of some levels; every line has its own label, and every leaf lies below a line with the tag `payer`."""
+    """An account of some levels; every line has its own label, and every leaf lies below a line tagged `payer`."""
     numbers = count()
 
     def grown(depth: int, *, tagged: bool) -> Breakdown:
@@ -208,9 +208,7 @@ class TestTags:
         bill = total_of(MONTH.label, (JKK, line("Denda", 5, tags={"payer": "Ambon"})))
         with pytest.raises(ValueError, match=r"tag of 'Denda'") as caught:
             bill.by("program")
-        assert "tag of 'Denda' cannot be 'program'; did you mean 'payer'? Valid: 'payer'." == str(caught.value) or (
-            "tag of 'Denda' cannot be 'program'. Valid: 'payer'." == str(caught.value)
-        )
+        assert "tag of 'Denda' cannot be 'program'. Valid: 'payer'." == str(caught.value)
 
     def test_a_tag_of_one_line(self) -> None:
         """The value on this very line; a tag of its parts is not its own."""
@@ -308,16 +306,15 @@ class TestShown:
         assert (
             "Januari 2022\n"
             "============\n\n"
-            "Uraian         Perhitungan       Dasar                         Jumlah\n"
-            "-------------  ----------------  --------------------------  --------\n"
-            "Januari 2022                                                 Rp16.800\n"
-            "  Iuran JKK    1% x Rp1.000.000  PP 44/2015 Lampiran II      Rp10.000\n"
-            "  Iuran JKM                      PP 44/2015 Pasal 20 ayat     Rp6.800\n"
-            "                                 (3)"
-        ) == MONTH.as_document("id").text(70)
+            "Uraian        Perhitungan       Dasar                           Jumlah\n"
+            "------------  ----------------  ----------------------------  --------\n"
+            "Januari 2022                                                  Rp16.800\n"
+            "  Iuran JKK   1% x Rp1.000.000  PP 44/2015 Lampiran II        Rp10.000\n"
+            "  Iuran JKM                     PP 44/2015 Pasal 20 ayat (3)   Rp6.800"
+        ) == MONTH.as_document("id").text()
         english = MONTH.explain("en")
-        assert "Item                  Reckoning         Basis                         Amount" in english
-        assert "  JKK contribution    1% x Rp1,000,000  PP 44/2015 Lampiran II      Rp10,000" in english
+        assert "Item                Reckoning         Basis                           Amount\n" in english
+        assert "  JKK contribution  1% x Rp1,000,000  PP 44/2015 Lampiran II        Rp10,000\n" in english
 
     def test_indonesian_is_the_first_language(self) -> None:
         """The law is Indonesian, and so is an account unless English is asked for."""
@@ -351,7 +348,7 @@ class TestShown:
             ),
         ],
     )
-    def test_a_right_says_its_condition(self, met: bool | None, indonesian: str, english: str) -> None:  # noqa: FBT001  (three answers)
+    def test_a_right_says_its_condition(self, met: bool | None, indonesian: str, english: str) -> None:
         """Known to be met, known not to be, or not known; with its limit and its article, and no amount."""
         benefit = line("Manfaat", 42_000_000, rights=(evolve(SCHOLARSHIP, met=met),))
         (table,) = benefit.as_document("id").blocks

@@ -502,7 +502,7 @@ class ModuleFigures(Made):
         yield self.text(lines)
 
 
-# Values in the reference -------------------------------------------------------------------------------------------------
+# Values in the reference ----------------------------------------------------------------------------------------------
 
 
 def hide_long_values(_app: Sphinx, page: nodes.document) -> None:
