@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 from fractions import Fraction
-from typing import Any, cast
+from typing import cast
 
 import pytest
 from attrs.exceptions import FrozenInstanceError
@@ -132,7 +132,7 @@ class TestTarget:
 @pytest.mark.parametrize("value", [Coverage(25_000, 50_000), Target(50_000), Target(50_000, units=50)], ids=repr)
 def test_values_survive_storage(value: object) -> None:
     """Pickle and copy give the same value, with the same hash."""
-    pickled = cast("Any", pickle.loads(pickle.dumps(value)))  # noqa: S301  (our own bytes)
+    pickled: object = pickle.loads(pickle.dumps(value))  # noqa: S301  (our own bytes)
     assert {value} == {pickled, copy.copy(value), copy.deepcopy(value)}
 
 

@@ -470,7 +470,7 @@ def over_columns(word: Tariff, persons: Iterable[Facts], day: date) -> dict[str,
     frame = cast("Any", pl.DataFrame(facts, schema=SCHEMA))  # neither library's signatures are complete
     stable = word.expr(Columns(nw, {name: nw.col(name) for name in SCHEMA}), day).alias("due")
     native = word.expr(Columns(pl, {name: pl.col(name) for name in SCHEMA}), day).alias("due")
-    wrapped, lazily = cast("Any", nw.from_native(frame)), cast("Any", nw.from_native(frame.lazy()))
+    wrapped, lazily = nw.from_native(frame), nw.from_native(frame.lazy())
     return {
         "narwhals": wrapped.with_columns(stable).to_native()["due"],
         "narwhals, lazy": lazily.with_columns(stable).to_native().collect()["due"],
