@@ -12,7 +12,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from datetime import date
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeAlias
 
 from attrs import field, frozen
 
@@ -165,6 +165,9 @@ class Multiple:
     24 x Rp200.000 Rp4.800.000
     """
 
+    right_aligned: ClassVar[bool] = True
+    """A column of such sums is right-aligned in a document."""
+
     times: int
     unit: Rupiah
 
@@ -207,7 +210,8 @@ class Lump:
     def compute(self, facts: Facts, day: date) -> Breakdown:  # noqa: ARG002  (as above)
         """The sum of that day with its article."""
         row = self.sums.on(day)
-        return Breakdown(self.label, _sum_of(row.value), _FIXED.fill(sum=row.value), (row.source,))
+        how = _FIXED.fill(sum=row.value) if isinstance(row.value, Multiple) else None
+        return Breakdown(self.label, _sum_of(row.value), how, (row.source,))
 
     def expr(self, columns: Columns, day: date) -> Any:  # noqa: ANN401  (an expression of the caller's library)
         """The sum of that day as a constant column."""
