@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import operator
 import pickle
 from collections import OrderedDict
 from datetime import UTC, date, datetime, timedelta
@@ -649,3 +650,13 @@ class TestWorkingDays:
             on_or_after_working_day("2199-06-01", endless)
         with pytest.raises(ValueError, match=r"^the next working day must lie between"):
             nth_working_day(LAST_DAY, 1, NO_HOLIDAYS)
+
+
+def test_months_compare_with_months_only() -> None:
+    """A month has no order with anything else, and four comparisons agree with the calendar."""
+    early, late = Month(2020, 12), Month(2021, 1)
+    assert (True, True, False, False) == (early < late, early <= late, early > late, early >= late)
+    assert (False, True, False, True) == (early < early, early <= early, early > early, early >= early)  # noqa: PLR0124
+    for compare in (operator.lt, operator.le, operator.gt, operator.ge):
+        with pytest.raises(TypeError):
+            compare(early, 202012)

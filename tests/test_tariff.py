@@ -1,4 +1,4 @@
-"""The vocabulary of statutory phrases: each word computes, explains, speaks and runs over columns, all to one figure."""
+"""The vocabulary of statutory phrases: each word computes, explains, speaks and fills a column, all to one figure."""
 
 from __future__ import annotations
 
@@ -14,10 +14,9 @@ import polars as pl
 import pytest
 from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from jamsos.breakdown import Breakdown
 from jamsos.law import Dated, Evidence, NotInForce, lapsed, reported, since
 from jamsos.money import Rate, Rounding, Rp, Rupiah, percent
 from jamsos.participants import Segment
@@ -58,12 +57,16 @@ from jamsos.text import Text
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from jamsos.breakdown import Breakdown
     from jamsos.law import DatedRow
     from jamsos.money import Direction
     from jamsos.tariff import Facts
     from jamsos.text import Lang
 
 T = TypeVar("T")
+
+FEWER = settings(max_examples=settings().max_examples // 5)
+"""For the properties that build frames: many words, each tried on fewer laws, with several people at a time."""
 
 LANGS = cast("tuple[Lang, ...]", ("id", "en"))
 
@@ -342,11 +345,12 @@ def rising(rest: st.SearchStrategy[T], make: Callable[[Rupiah, T], Any]) -> st.S
     return bounds.flatmap(lambda each: st.tuples(*(st.builds(make, st.just(bound), rest) for bound in each)))
 
 
-STAGES = st.builds(
-    lambda earlier, rate: Stages((*earlier, Stage(None, rate))),
-    st.lists(st.builds(Stage, st.integers(1, 12), PARTS), max_size=3),
-    PARTS,
-)
+def endless(earlier: list[Stage], rate: Rate) -> Stages:
+    """Some stages, and a last one without end."""
+    return Stages((*earlier, Stage(None, rate)))
+
+
+STAGES = st.builds(endless, st.lists(st.builds(Stage, st.integers(1, 12), PARTS), max_size=3), PARTS)
 
 PLAIN: dict[str, st.SearchStrategy[Tariff]] = {
     "Lump": st.builds(Lump, st.just(PAID), laws(AMOUNTS_WRITTEN)),
@@ -389,7 +393,7 @@ def nested(inner: st.SearchStrategy[Tariff]) -> dict[str, st.SearchStrategy[Tari
     }
 
 
-ANY_WORD = st.recursive(st.one_of(*PLAIN.values()), lambda inner: st.one_of(*nested(inner).values()), max_leaves=4)
+ANY_WORD = st.recursive(st.one_of(*PLAIN.values()), lambda inner: st.one_of(*nested(inner).values()), max_leaves=2)
 WORDS = {**PLAIN, **nested(ANY_WORD)}
 
 SCHEMA = {
@@ -462,12 +466,14 @@ def in_a_column(fact: Fact) -> int | str | bool:
 def over_columns(word: Tariff, persons: Iterable[Facts], day: date) -> dict[str, pl.Series]:
     """The word over a frame of the people, by every way there is to run it."""
     rows = list(persons)
-    frame = pl.DataFrame({name: [in_a_column(each[name]) for each in rows] for name in SCHEMA}, schema=SCHEMA)
+    facts = {name: [in_a_column(each[name]) for each in rows] for name in SCHEMA}
+    frame = cast("Any", pl.DataFrame(facts, schema=SCHEMA))  # neither library's signatures are complete
     stable = word.expr(Columns(nw, {name: nw.col(name) for name in SCHEMA}), day).alias("due")
     native = word.expr(Columns(pl, {name: pl.col(name) for name in SCHEMA}), day).alias("due")
+    wrapped, lazily = nw.from_native(frame), nw.from_native(frame.lazy())
     return {
-        "narwhals": nw.from_native(frame).with_columns(stable).to_native()["due"],
-        "narwhals, lazy": nw.from_native(frame.lazy()).with_columns(stable).to_native().collect()["due"],
+        "narwhals": wrapped.with_columns(stable).to_native()["due"],
+        "narwhals, lazy": lazily.with_columns(stable).to_native().collect()["due"],
         "polars": frame.with_columns(native)["due"],
         "polars, lazy": frame.lazy().with_columns(native).collect()["due"],
     }
@@ -491,7 +497,6 @@ def refuse_unexplained(word: Tariff, facts: Facts, day: date) -> None:
             assert line.basis or not line.amount
     for lang in LANGS:
         assert "\n" not in word.formula(lang, day)
-        assert account.label.get(lang) in account.explain(lang)
 
 
 class TestEveryWord:
@@ -505,6 +510,7 @@ class TestEveryWord:
         refuse_unexplained(word, data.draw(people(MONEY)), data.draw(st.sampled_from((BEFORE, AFTER))))
 
     @pytest.mark.parametrize("kind", WORDS)
+    @FEWER
     @given(data=st.data())
     def test_columns_equal_the_amounts(self, kind: str, data: st.DataObject) -> None:
         """`expr` over a frame equals `amount` row by row: eager and lazy, through narwhals and in Polars' own words."""
@@ -512,6 +518,7 @@ class TestEveryWord:
         refuse_difference(word, data.draw(PEOPLE), data.draw(st.sampled_from((BEFORE, AFTER))))
 
     @pytest.mark.parametrize("name", LAWS)
+    @FEWER
     @given(data=st.data())
     def test_the_law_itself_over_columns(self, name: str, data: st.DataObject) -> None:
         """Real tariffs on real days, for wages of up to a million million rupiah."""
@@ -523,6 +530,7 @@ class TestEveryWord:
             refuse_unexplained(word, each, day)
 
     @pytest.mark.parametrize("rounding", ROUNDINGS, ids=str)
+    @FEWER
     @given(persons=PEOPLE, rates=st.tuples(RATES, RATES))
     def test_every_rounding_over_columns(
         self, rounding: Rounding, persons: list[Facts], rates: tuple[Rate, Rate]
@@ -626,10 +634,14 @@ class TestFormula:
             (
                 PU_JKK,
                 AFTER,
-                "sangat rendah: 0,24% x upah sebulan; rendah: 0,54% x upah sebulan; sedang: 0,89% x upah sebulan; "
-                "tinggi: 1,27% x upah sebulan; sangat tinggi: 1,74% x upah sebulan",
-                "sangat rendah: 0.24% x monthly wage; rendah: 0.54% x monthly wage; sedang: 0.89% x monthly wage; "
-                "tinggi: 1.27% x monthly wage; sangat tinggi: 1.74% x monthly wage",
+                (
+                    "sangat rendah: 0,24% x upah sebulan; rendah: 0,54% x upah sebulan; sedang: 0,89% x upah sebulan; "
+                    "tinggi: 1,27% x upah sebulan; sangat tinggi: 1,74% x upah sebulan"
+                ),
+                (
+                    "sangat rendah: 0.24% x monthly wage; rendah: 0.54% x monthly wage; sedang: 0.89% x monthly wage; "
+                    "tinggi: 1.27% x monthly wage; sangat tinggi: 1.74% x monthly wage"
+                ),
             ),
             (
                 ByClass(PAID, "level", ((1, FUNERAL_COST), (1_000, PERIODIC_GRANT))),
@@ -652,10 +664,14 @@ class TestFormula:
             (
                 JAKON_JKM,
                 AFTER,
-                "0,03% di atas Rp0; 0,02% di atas Rp100.000.000; 0,02% di atas Rp500.000.000; "
-                "0,01% di atas Rp1.000.000.000; 0,01% di atas Rp5.000.000.000",
-                "0.03% above Rp0; 0.02% above Rp100,000,000; 0.02% above Rp500,000,000; "
-                "0.01% above Rp1,000,000,000; 0.01% above Rp5,000,000,000",
+                (
+                    "0,03% di atas Rp0; 0,02% di atas Rp100.000.000; 0,02% di atas Rp500.000.000; "
+                    "0,01% di atas Rp1.000.000.000; 0,01% di atas Rp5.000.000.000"
+                ),
+                (
+                    "0.03% above Rp0; 0.02% above Rp100,000,000; 0.02% above Rp500,000,000; "
+                    "0.01% above Rp1,000,000,000; 0.01% above Rp5,000,000,000"
+                ),
             ),
             (
                 BY_SECTOR,
@@ -717,7 +733,7 @@ class TestFormula:
 
 
 class TestLump:
-    """Sebesar Rp …, 24 x Rp …"""
+    """A fixed sum: sebesar Rp …, 24 x Rp …."""
 
     def test_the_day_chooses_the_row(self) -> None:
         """4.8 million until 1 December 2019, 12 million from the day after, each with its article."""
@@ -748,7 +764,7 @@ class TestLump:
 
 
 class TestShare:
-    """… % dari Upah."""
+    """A rate: … % dari Upah."""
 
     @given(
         facts=people(MONEY),
@@ -758,7 +774,7 @@ class TestShare:
         least=st.none() | AMOUNTS_WRITTEN,
         rounding=ROUNDED,
     )
-    def test_the_arithmetic(  # noqa: PLR0913  (everything a share can have)
+    def test_the_arithmetic(
         self,
         facts: Facts,
         rate: Rate,
@@ -884,7 +900,7 @@ class TestShare:
 
 
 class TestBanded:
-    """Sesuai Lampiran."""
+    """An annex: sesuai Lampiran …."""
 
     @pytest.mark.parametrize(
         ("income", "day", "amount"),
@@ -954,7 +970,7 @@ class TestBanded:
 
 
 class TestByClass:
-    """Tingkat risiko …"""
+    """A class: tingkat risiko …."""
 
     @pytest.mark.parametrize(
         ("risk", "wage", "amount", "source"),
@@ -993,7 +1009,7 @@ class TestByClass:
 
 
 class TestStaged:
-    """… bulan pertama …"""
+    """Stages: … bulan pertama …."""
 
     @pytest.mark.parametrize(
         ("wage", "days", "day", "amount"),
@@ -1101,7 +1117,7 @@ class TestStaged:
 
 
 class TestTiered:
-    """… ditambah … % dari selisih."""
+    """Slices: … ditambah … % dari selisih."""
 
     @pytest.mark.parametrize(
         ("contract", "jkk", "jkm", "source"),
@@ -1206,7 +1222,7 @@ class TestTiered:
 
 
 class TestRelieved:
-    """Keringanan, penyesuaian."""
+    """A relief: keringanan, penyesuaian."""
 
     @pytest.mark.parametrize(
         ("day", "inside", "amount"),
@@ -1218,7 +1234,7 @@ class TestRelieved:
             ("2026-02-01", True, 9_600),
         ],
     )
-    def test_half_for_a_time_and_a_group(self, day: str, inside: bool, amount: int) -> None:  # noqa: FBT001  (a table)
+    def test_half_for_a_time_and_a_group(self, day: str, inside: bool, amount: int) -> None:
         """PP 7/2025: wage 4,000,000 in group I, 0.120 % in the industries named, February 2025 to January 2026."""
         facts: Facts = {"risk": "sangat rendah", "wage": Rp(4_000_000), INDUSTRY: inside}
         assert Rp(amount) == LABOUR_INTENSIVE.amount(facts, date.fromisoformat(day))
@@ -1296,6 +1312,40 @@ class TestRelieved:
         assert [Rp(5_000_000), Rp(10_000_000)] == [word.amount(each, AFTER) for each in persons]
         refuse_difference(word, persons, AFTER)
 
+    @pytest.mark.parametrize(
+        ("day", "transport", "other"),
+        [
+            ("2019-12-31", 10_000_000, 10_000_000),
+            ("2020-01-01", 10_000_000, 5_000_000),
+            ("2020-04-01", 10_000_000, 10_000_000),
+            ("2020-07-01", 7_500_000, 5_000_000),
+            ("2020-08-01", 7_500_000, 10_000_000),
+            ("2020-09-01", 10_000_000, 10_000_000),
+        ],
+    )
+    def test_a_relief_may_come_and_go(self, day: str, transport: int, other: int) -> None:
+        """Before it, between its times and after it there is none, whichever class is written first."""
+        gone = lapsed("2020-09-01", PLACE)
+        late = Dated.of(PAID, since("2020-07-01", percent(25), PLACE), gone)
+        twice = Dated.of(
+            PAID,
+            since("2020-01-01", percent(50), PLACE),
+            lapsed("2020-04-01", PLACE),
+            since("2020-07-01", percent(50), PLACE),
+            lapsed("2020-08-01", PLACE),
+        )
+        word = Relieved(FUNERAL_COST, Relief(PAID, "member", (("transport", late), ("other", twice)), key="sector"))
+        persons: list[Facts] = [{**SOMEBODY, "member": True, "sector": sector} for sector in ("transport", "other")]
+        on = date.fromisoformat(day)
+        assert [Rp(transport), Rp(other)] == [word.amount(each, on) for each in persons]
+        refuse_difference(word, persons, on)
+
+    def test_a_relief_of_no_class_relieves_nobody(self) -> None:
+        """A key without classes is the plain tariff."""
+        word = Relieved(FUNERAL_COST, Relief(PAID, "member", (), key="sector"))
+        assert (Rp(10_000_000), "Rp10.000.000") == (word.amount({}, AFTER), word.formula("id", AFTER))
+        refuse_difference(word, [SOMEBODY], AFTER)
+
     def test_what_is_due_is_rounded_and_the_rest_is_waived(self) -> None:
         """Half of Rp0,03 is due as two sen: what is waived is the difference."""
         word = Relieved(Lump(PAID, law(Rp(0, sen=3))), Relief(PAID, "member", (("", law(percent(50))),)))
@@ -1319,7 +1369,7 @@ class TestRelieved:
 
 
 class TestSum:
-    """Meliputi a, b, c."""
+    """Several together: meliputi a, b, c."""
 
     @pytest.mark.parametrize(
         ("wage", "day", "amount"),
@@ -1380,8 +1430,10 @@ class TestRefusals:
             (
                 JAKON_JKM,
                 {},
-                "Iuran JKM jasa konstruksi (JKM contribution of construction services) needs the fact "
-                "'contract_value'; the facts given are: none.",
+                (
+                    "Iuran JKM jasa konstruksi (JKM contribution of construction services) needs the fact "
+                    "'contract_value'; the facts given are: none."
+                ),
             ),
             (
                 STMB,
@@ -1396,8 +1448,10 @@ class TestRefusals:
             (
                 PU_JKK,
                 {"wage": Rp(1)},
-                "Iuran JKK penerima upah (JKK contribution of wage earners) needs the fact 'risk'; "
-                "the facts given are: 'wage'.",
+                (
+                    "Iuran JKK penerima upah (JKK contribution of wage earners) needs the fact 'risk'; "
+                    "the facts given are: 'wage'."
+                ),
             ),
             (BY_SECTOR, {}, "Keringanan (Relief) needs the fact 'member'; the facts given are: none."),
             (
@@ -1461,8 +1515,10 @@ class TestRefusals:
             (
                 PU_JKK,
                 {"wage": Rp(1), "risk": "rendahh"},
-                "risk cannot be 'rendahh'; did you mean 'rendah'? "
-                "Valid: 'sangat rendah', 'rendah', 'sedang', 'tinggi', 'sangat tinggi'.",
+                (
+                    "risk cannot be 'rendahh'; did you mean 'rendah'? "
+                    "Valid: 'sangat rendah', 'rendah', 'sedang', 'tinggi', 'sangat tinggi'."
+                ),
             ),
             (
                 PU_JKK,

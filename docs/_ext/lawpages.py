@@ -9,14 +9,11 @@
 * `law-unread`: every figure that does not rest on an article that was read.
 * `law-phrases`: every short phrase that the source says in both languages.
 * `module-names` and `module-figures`: what a module offers, for its page of reference.
-
-It also lays out the lists of fields that docstrings write in two columns of plain text.
 """
 
 from __future__ import annotations
 
 import ast
-import re
 from enum import Enum
 from importlib import import_module
 from pathlib import Path
@@ -25,15 +22,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 from docutils import nodes
 from docutils.parsers.rst import directives
 from docutils.statemachine import StringList
+from sphinx import addnodes
 from sphinx.util.docutils import SphinxDirective
 
 import jamsos
-from jamsos.document import Document, Row, Table, markdown_escaped
+from jamsos.document import Document, Row, Shows, Table, markdown_escaped
 from jamsos.funding import INSTRUMENTS
 from jamsos.lampiran.income_bands import INCOME_BANDS
 from jamsos.law import Dated, Evidence, Regulation
 from jamsos.participants import MAX_AGE
-from jamsos.programs import PROGRAMS, Program, jkk, jkm
+from jamsos.programs import PROGRAMS, jkk, jkm
 from jamsos.regulations import NATIONAL, REGIONAL
 from jamsos.rules import RULES
 from jamsos.tariff import Relief
@@ -46,6 +44,7 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.util.typing import ExtensionMetadata
 
+    from jamsos.document import Showable
     from jamsos.findings import Rule
     from jamsos.funding import Instrument
     from jamsos.law import Source
@@ -53,7 +52,7 @@ if TYPE_CHECKING:
 
 __all__ = ["setup"]
 
-PACKAGE = Path(cast("str", jamsos.__file__)).parent
+PACKAGE = Path(jamsos.__file__).parent
 
 
 # What a page says besides the tables ----------------------------------------------------------------------------------
@@ -72,6 +71,9 @@ OF_A_ROW = Text(id="Sejak {day}", en="From {day}")
 
 SHOWN = 44
 """How much of an address is shown; the link has all of it."""
+
+LONGEST_VALUE = 72
+"""How long the value of a constant may be in the reference."""
 
 GROUPS = {
     "JS1": "Peraturan (regulation)",
@@ -128,10 +130,9 @@ def sources(history: Dated[Any], lang: Lang) -> list[str]:
 def values(history: Dated[Any], lang: Lang) -> Iterator[str]:
     """The rows of a history that are tables themselves."""
     for row in history.rows:
-        if hasattr(row.value, "as_document"):
+        if isinstance(row.value, Shows):
             yield from ("", f"**{OF_A_ROW.fill(day=row.first).get(lang)}**", "")
-            yield from body(row.value.as_document(lang))
-
+            yield from body(cast("Showable", row.value).as_document(lang))
 
 
 def both(text: Text) -> str:
@@ -142,7 +143,7 @@ def both(text: Text) -> str:
 # Finding constants ----------------------------------------------------------------------------------------------------
 
 
-def constant(name: str) -> object:
+def constant(name: str) -> Any:  # noqa: ANN401  (whatever stands there)
     """The constant of that dotted name; raises LookupError when there is none."""
     path, _, attribute = name.rpartition(".")
     try:
@@ -152,8 +153,8 @@ def constant(name: str) -> object:
         raise LookupError(msg) from error
 
 
-def histories(value: object) -> tuple[Dated[Any], ...]:
-    """The histories in a value: itself, or those of a relief."""
+def histories(value: Dated[Any] | Relief | None) -> tuple[Dated[Any], ...]:
+    """The histories in a value: itself, or those of a relief; none in anything else."""
     if isinstance(value, Relief):
         return tuple(history for _, history in value.waived)
     return (value,) if isinstance(value, Dated) else ()
@@ -249,9 +250,9 @@ class LawProgram(Made):
 
     def make(self) -> Iterator[nodes.Node]:
         """Its headings, and under each the history of every figure."""
-        program = constant(self.arguments[0])
-        if not isinstance(program, Program):
-            msg = f"{self.arguments[0]} is no Program."
+        program = next((each for each in PROGRAMS if each is constant(self.arguments[0])), None)
+        if program is None:
+            msg = f"{self.arguments[0]} is no programme."
             raise LookupError(msg)
         places = [f"* {markdown_escaped(citation.long)}" for citation in program.legal_basis]
         yield self.section(both(BASIS), self.text(places))
@@ -318,7 +319,8 @@ class LawInstruments(Made):
     @staticmethod
     def seen(instrument: Instrument) -> list[str]:
         """Where each place was seen that was not read."""
-        places = [each.source for each in (*instrument.permits, *instrument.limits)]
+        places = [permit.source for permit in instrument.permits]
+        places += [limit.source for limit in instrument.limits]
         if instrument.segment_source is not None:
             places.append(instrument.segment_source)
         seen: dict[str, dict[str, None]] = {}
@@ -342,9 +344,9 @@ class LawRegulations(Made):
         module = import_module(f"jamsos.regulations.{self.arguments[0]}")
         names = {id(value): name for name, value in constants(module, Regulation)}
         for kind in dict.fromkeys(regulation.kind for regulation in chosen):
-            lines = ["", "| Peraturan | Hari | Bukti |", "| --- | --- | --- |"]
+            lines = ["", "| Peraturan | Hari dan kaitan | Bukti |", "| --- | --- | --- |"]
             lines += [self.row(each, names[id(each)]) for each in chosen if each.kind is kind]
-            yield self.section(f"{kind.long} ({kind.short})", self.text(lines), name=kind.long)
+            yield self.section(f"{kind.long} ({kind.short})", self.box("law-regulations", lines), name=kind.long)
 
     def row(self, regulation: Regulation, name: str) -> str:
         """One instrument in three cells: what it is, its days and relations, its evidence and sources."""
@@ -384,15 +386,13 @@ class LawRules(Made):
     def rule(rule: Rule[Any]) -> list[str]:
         """What a rule says of itself."""
         subject = "several subjects together" if rule.subject is tuple else rule.subject.__name__
-        cited = "the place that the finding names, where there is one"
-        if rule.citation is not None:
-            cited = markdown_escaped(rule.citation.long)
         lines = [
             f"* **{rule.severity:id}** ({rule.severity:en}), about: {subject}",
             f"* {markdown_escaped(rule.message.id)}",
             f"* {markdown_escaped(rule.message.en)}",
-            f"* Dasar: {cited}",
         ]
+        if rule.citation is not None:
+            lines.append(f"* Dasar: {markdown_escaped(rule.citation.long)}")
         if rule.why is not None:
             lines += ["", markdown_escaped(rule.why.id), "", markdown_escaped(rule.why.en)]
         return lines
@@ -474,7 +474,7 @@ class ModuleNames(Made):
     def homes() -> dict[tuple[str, int], str]:
         """The module in which each public name is written, by name and identity."""
         found: dict[tuple[str, int], str] = {}
-        for path in sorted(PACKAGE.rglob("*.py"), key=lambda path: path.name == "__init__.py"):
+        for path in sorted(PACKAGE.rglob("*.py"), key=lambda path: (path.name == "__init__.py", -len(path.parts))):
             parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
             name = ".".join(parts).removesuffix(".__init__")
             if path.name.startswith("_") and path.name != "__init__.py":
@@ -502,28 +502,15 @@ class ModuleFigures(Made):
         yield self.text(lines)
 
 
-# Docstrings -----------------------------------------------------------------------------------------------------------
-
-FIELD = re.compile(r"(?P<name>[a-z_]+)(?P<gap> {2,})(?P<says>\S.*)")
+# Values in the reference ----------------------------------------------------------------------------------------------
 
 
-def lay_out_fields(  # noqa: PLR0913  (the shape that Sphinx asks for)
-    _app: Sphinx, _what: str, _name: str, _obj: object, _options: object, lines: list[str]
-) -> None:
-    """Make a list of what a docstring writes as `name    what it is`, with the rest below the second column."""
-    made: list[str] = []
-    column = 0
-    for line in lines:
-        found = FIELD.fullmatch(line)
-        if found is not None:
-            column = found.end("gap")
-            made.append(f":{found['name']}: {found['says']}")
-        elif column and line.startswith(" " * column):
-            made[-1] += f" {line.strip()}"
-        else:
-            column = 0
-            made.append(line)
-    lines[:] = made
+def hide_long_values(_app: Sphinx, page: nodes.document) -> None:
+    """Take the value of a constant out of the reference where it is longer than a line: the law's own pages show it."""
+    for node in list(page.findall(addnodes.desc_annotation)):
+        text = node.astext()
+        if node.parent is not None and text.lstrip().startswith("=") and len(text) > LONGEST_VALUE:
+            node.parent.remove(node)
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
@@ -541,5 +528,5 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         ("module-figures", ModuleFigures),
     ):
         app.add_directive(name, directive)
-    app.connect("autodoc-process-docstring", lay_out_fields)
+    app.connect("doctree-read", hide_long_values)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

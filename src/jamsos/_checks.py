@@ -76,5 +76,5 @@ def unknown(field: str, value: object, choices: Iterable[str]) -> ValueError:
     valid = list(choices)
     near = get_close_matches(value[:_SHOWN], valid, n=1, cutoff=0.5) if isinstance(value, str) else []
     hint = f"; did you mean {near[0]!r}?" if near else "."
-    listed = ", ".join(repr(choice) for choice in valid)
+    listed = ", ".join(repr(choice) for choice in valid) or "none"
     return ValueError(f"{field} cannot be {shown(value)}{hint} Valid: {listed}.")

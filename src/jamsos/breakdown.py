@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from jamsos._checks import unknown, whole
 from jamsos.document import Document, Row, Shows, Table
@@ -127,8 +127,6 @@ class Breakdown(Shows):
     def times(self, count: int, each: Text) -> Breakdown:
         """The same account for so many alike; `each` is the phrase that counts them, with `{n}` and `{unit}`.
 
-        Every level is multiplied, and so is the limit of every right.
-
         >>> one = Breakdown(Text(id="Iuran JKM", en="JKM contribution"), Rp(6_800))
         >>> many = one.times(25_000, Text(id="{n} pekerja x {unit}", en="{n} workers x {unit}"))
         >>> many.amount, many.how.get("id")
@@ -137,9 +135,10 @@ class Breakdown(Shows):
         if whole("count", count, least=0) == 1:
             return self
         how = each.fill(n=count, unit=self.amount)
-        parts = tuple(part.times(count, each) for part in self.parts)
-        rights = tuple(evolve(right, at_most=right.at_most * count) for right in self.rights)
-        return evolve(self, amount=self.amount * count, how=how, parts=parts, rights=rights)
+        if self.how is not None:
+            how = _EACH.fill(how=how, unit=self.how)
+        parts = tuple([part.times(count, each) for part in self.parts])
+        return Breakdown(self.label, self.amount * count, how, self.basis, parts, self.tags, self.rights)
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -189,6 +188,7 @@ class Breakdown(Shows):
                 yield Row((right.label, _right_text(right), basis, None), level=depth + 1)
 
 
+_EACH = Text(id="{how}; masing-masing {unit}", en="{how}; each {unit}")
 _RIGHT = {
     None: Text(id="hak bersyarat, paling banyak {limit}: {condition}", en="conditional, at most {limit}: {condition}"),
     True: Text(

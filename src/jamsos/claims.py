@@ -102,7 +102,7 @@ class DeathClaim(Shows):
     def refusal(self) -> str | None:
         """Why the protection does not reach this death, in a sentence; None where it does."""
         covers = ", ".join(each.code for each in self.under.programs)
-        if self.program not in self.under.programs:
+        if self.program.code not in {each.code for each in self.under.programs}:
             return f"a death by {self.cause:en} is paid by {self.program.code}; the protection covers {covers}."
         if self.died not in self.under.period:
             return f"the death of {self.died} is outside the protection of {self.under.period:en}."
@@ -133,7 +133,7 @@ class DeathClaim(Shows):
         refusal = self.refusal()
         if refusal is not None:
             raise NotCovered(refusal)
-        benefit = self._jkm() if self.program is JKM else self._jkk()
+        benefit = self._jkm() if self.cause is Cause.NATURAL else self._jkk()
         return benefit.named(_ENTITLEMENT.fill(program=benefit.label, claim=self.label))
 
     def _jkm(self) -> Breakdown:

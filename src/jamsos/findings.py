@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -23,8 +22,7 @@ __all__ = ["Finding", "FindingError", "Findings", "Rule", "Severity", "Suppressi
 
 S = TypeVar("S")
 
-_CODE = re.compile("JS[0-9]{3}")
-_NAME = re.compile("[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*")
+_CODE_LENGTH = 5
 
 
 class Severity(Enum):
@@ -78,10 +76,11 @@ class Rule(Generic[S]):
     why: Text | None = None
 
     def __attrs_post_init__(self) -> None:
-        if _CODE.fullmatch(self.code) is None:
+        digits = self.code.removeprefix("JS")
+        if len(self.code) != _CODE_LENGTH or len(digits) == _CODE_LENGTH or not (digits.isascii() and digits.isdigit()):
             msg = f"a rule code is JS and three digits such as 'JS301', not {shown(self.code)}."
             raise ValueError(msg)
-        if _NAME.fullmatch(self.name) is None:
+        if not (self.name.isascii() and all(_is_word(word) for word in self.name.split("-"))):
             msg = f"a rule name is lower-case words joined by hyphens such as 'late-claim', not {shown(self.name)}."
             raise ValueError(msg)
 
@@ -92,6 +91,10 @@ class Rule(Generic[S]):
             about = fill.pop("about", None)
             citation = fill.pop("citation", self.citation)
             yield Finding(self, self.message.fill(**fill), about, citation)  # type: ignore[arg-type]
+
+
+def _is_word(word: str) -> bool:
+    return word.isalnum() and word.islower() and word[0].isalpha()
 
 
 class FindingError(ValueError):

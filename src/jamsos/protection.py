@@ -304,6 +304,7 @@ _PROTECTION = Text(id="{under}, {region}, {period}", en="{under}, {region}, {per
 _BILL = Text(id="Iuran {region}, {period}", en="Contributions {region}, {period}")
 _YEAR = Text(id="Tahun anggaran {year}", en="Fiscal year {year}")
 _MONTH = Text(id="{month}", en="{month}")
+_PAID_BY = Text(id="{label}, {payer}", en="{label}, {payer}")
 _LINE = Text(id="{n} pekerja x {unit}", en="{n} workers x {unit}")
 
 
@@ -373,10 +374,14 @@ class Bill(Shows):
         facts, segment = self.protection.facts(group, funding, month), self.protection.segment
         for each in self.protection.programs:
             line = each.contribution(segment).compute(facts, month.first).times(workers, _LINE)
-            yield line.tagged(program=each.code, payer=funding.payer_name, instrument=funding.instrument.code)
+            if isinstance(self.protection.funding, Split):
+                line = line.named(_PAID_BY.fill(label=line.label, payer=funding.payer_name))
+            yield line.tagged(
+                program=each.code, payer=funding.payer_name, instrument=funding.instrument.code, funding=funding
+            )
 
     def by(self, tag: str) -> dict[object, Rupiah]:
-        """The amount by program, month, year, payer or instrument."""
+        """The amount by program, month, year, payer, instrument or funding."""
         return self.breakdown.by(tag)
 
     @property

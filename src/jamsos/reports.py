@@ -220,13 +220,18 @@ def _claims(deaths: Sequence[DeathClaim], settled: Breakdown) -> Iterator[Block]
     if not deaths:
         return
     yield Heading(Text(id="Klaim", en="Claims"))
-    columns = (Text(id="Uraian", en="Item"), Text(id="Perhitungan", en="Reckoning"), Text(id="Jumlah", en="Amount"))
-    rows = [
-        Row((line.label, line.how, line.amount), level=depth - 1, strong=depth == 1)
-        for depth, line in settled.walk()
-        if depth
-    ]
-    rows.append(Row((Text(id="Jumlah", en="Total"), None, settled.amount), strong=True))
+    columns = (
+        Text(id="Uraian", en="Item"),
+        Text(id="Perhitungan", en="Reckoning"),
+        Text(id="Dasar", en="Basis"),
+        Text(id="Jumlah", en="Amount"),
+    )
+    rows: list[Row] = []
+    for depth, line in settled.walk():
+        if depth:
+            basis = "; ".join(dict.fromkeys(source.citation.short for source in line.basis)) or None
+            rows.append(Row((line.label, line.how, basis, line.amount), level=depth - 1, strong=depth == 1))
+    rows.append(Row((Text(id="Jumlah", en="Total"), None, None, settled.amount), strong=True))
     yield Table(columns, tuple(rows))
     rights = dict.fromkeys((right.label, right.condition, right.at_most, right.met) for right in settled.all_rights)
     for label, condition, limit, met in rights:
@@ -278,11 +283,12 @@ def _basis(promises: Sequence[Protection], sources: Iterable[Source]) -> Iterato
 
 
 def _evidence(promises: Sequence[Protection], sources: Iterable[Source]) -> Iterator[Block]:
-    weak: dict[tuple[Citation, Evidence], Source] = {}
+    weak: dict[tuple[Citation, Evidence], dict[str, None]] = {}
     under = (Source(each.under.whole(), each.under.evidence, each.under.seen_in, "-") for each in promises)
     for source in (*under, *sources):
         if source.evidence is not Evidence.READ:
-            weak.setdefault((source.citation, source.evidence), source)
+            where = weak.setdefault((source.citation, source.evidence), {})
+            where.update(dict.fromkeys(source.seen_in or (source.how,)))
     if not weak:
         return
     yield Heading(Text(id="Catatan bukti", en="Evidence"))
@@ -294,8 +300,8 @@ def _evidence(promises: Sequence[Protection], sources: Iterable[Source]) -> Iter
     )
     yield Listing(
         tuple(
-            _SEEN.fill(place=citation, evidence=evidence, where="; ".join(source.seen_in) or source.how)
-            for (citation, evidence), source in sorted(weak.items(), key=lambda item: item[0][0].sort_key)
+            _SEEN.fill(place=citation, evidence=evidence, where="; ".join(where))
+            for (citation, evidence), where in sorted(weak.items(), key=lambda item: item[0][0].sort_key)
         )
     )
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from datetime import date
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeAlias
 
 from attrs import field, frozen
 
@@ -165,6 +165,9 @@ class Multiple:
     24 x Rp200.000 Rp4.800.000
     """
 
+    right_aligned: ClassVar[bool] = True
+    """A column of such sums is right-aligned in a document."""
+
     times: int
     unit: Rupiah
 
@@ -207,7 +210,8 @@ class Lump:
     def compute(self, facts: Facts, day: date) -> Breakdown:  # noqa: ARG002  (as above)
         """The sum of that day with its article."""
         row = self.sums.on(day)
-        return Breakdown(self.label, _sum_of(row.value), _FIXED.fill(sum=row.value), (row.source,))
+        how = _FIXED.fill(sum=row.value) if isinstance(row.value, Multiple) else None
+        return Breakdown(self.label, _sum_of(row.value), how, (row.source,))
 
     def expr(self, columns: Columns, day: date) -> Any:  # noqa: ANN401  (an expression of the caller's library)
         """The sum of that day as a constant column."""
@@ -542,16 +546,17 @@ class Staged:
 
     def expr(self, columns: Columns, day: date) -> Any:  # noqa: ANN401  (an expression of the caller's library)
         """The same over columns; days beyond the last stage must be refused before, they would be left out."""
-        base, left = columns[self.of], columns[self.days]
-        result = columns.number(0)
+        base, days = columns[self.of], columns[self.days]
+        result, start = columns.number(0), 0
         for stage in self.stages.on(day).value.stages:
-            if stage.months is None:
-                taken = left
-            else:
+            # Cut from the days themselves, as tiers are: what earlier stages left over would double with each stage.
+            past = columns.number(start * _DAYS_A_MONTH)
+            taken = columns.choose(days > past, days - past, columns.number(0))
+            if stage.months is not None:
                 most = columns.number(stage.months * _DAYS_A_MONTH)
-                taken = columns.choose(left > most, most, left)
+                taken = columns.choose(taken > most, most, taken)
+                start += stage.months
             result = result + columns.share(base * taken, _daily(stage.rate, 1), self.rounding)
-            left = left - taken
         return result
 
     def formula(self, lang: Lang, day: date) -> str:

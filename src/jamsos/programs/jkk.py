@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from jamsos.breakdown import Right, total_of
 from jamsos.lampiran.income_bands import INCOME_BANDS
-from jamsos.lampiran.scholarships import CHILDREN, SCHOOLING
-from jamsos.law import Dated, derived, reported, since
+from jamsos.lampiran.scholarships import SCHOOLING
+from jamsos.law import Dated, derived, lapsed, reported, since
 from jamsos.money import Rp, percent
 from jamsos.participants import Segment
 from jamsos.programs import jkm
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from jamsos.money import Rupiah
 
 __all__ = [
+    "CHILDREN",
     "CLAIM_YEARS",
     "CONTRIBUTION",
     "COVID_RELIEF",
@@ -171,6 +172,12 @@ FUNERAL_COST = Dated.of(
 SCHOLARSHIP_ONCE = Dated.of(
     Text(id="Beasiswa sekaligus, setiap peserta", en="Scholarship paid once, for each participant"),
     since("2015-07-01", Rp(12_000_000), PP_44_2015.pasal(25, ayat=3)),
+    lapsed("2019-12-02", PP_44_2015.pasal(25, ayat=3, by=PP_82_2019)),
+)
+
+CHILDREN = Dated.of(
+    Text(id="Anak penerima beasiswa JKK, paling banyak", en="Children with a JKK scholarship, at most"),
+    since("2019-12-02", 2, PP_44_2015.pasal(25, ayat=3, by=PP_82_2019)),
 )
 
 _GRANT = Share(
@@ -218,7 +225,8 @@ def _scholarship_limit(died: date) -> tuple[Rupiah, tuple[Source, ...]]:
     if schooling is None:
         once = SCHOLARSHIP_ONCE.on(died)
         return once.value, (once.source,)
-    return jkm.scholarship_limit(died)
+    children = CHILDREN.on(died)
+    return schooling.value.most_per_child * children.value, (children.source, schooling.source)
 
 
 # Tenggat --------------------------------------------------------------------------------------------------------------

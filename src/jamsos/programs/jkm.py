@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from jamsos.breakdown import Breakdown, Right, total_of
 from jamsos.dates import completed_months, completed_years
 from jamsos.lampiran.scholarships import CHILDREN, SCHOOLING
-from jamsos.law import Dated, reported, since
+from jamsos.law import Dated, lapsed, reported, since
 from jamsos.money import Rp, percent
 from jamsos.participants import Segment
 from jamsos.programs.reliefs import COVID_FULL_MONTHS, NON_WAGE_RELIEF, covid_relief
@@ -155,6 +155,7 @@ SCHOLARSHIP_YEARS = Dated.of(
 SCHOLARSHIP_ONCE = Dated.of(
     Text(id="Beasiswa sekaligus, setiap peserta", en="Scholarship paid once, for each participant"),
     since("2015-07-01", Rp(12_000_000), PP_44_2015.pasal(34, ayat=2)),
+    lapsed("2019-12-02", PP_44_2015.pasal(34, ayat=3, by=PP_82_2019)),
 )
 
 _DEATH = Text(id="Manfaat JKM", en="JKM death benefit")

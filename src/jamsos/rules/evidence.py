@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from jamsos.law import Source
+    from jamsos.law import Citation, Source
 
 __all__ = ["RULES"]
 
@@ -23,12 +23,12 @@ Found: TypeAlias = "Iterable[Mapping[str, object]]"
 
 
 def _unread(subject: object, sources: Iterable[Source], evidence: Evidence) -> Found:
-    cited: dict[object, str] = {}
+    cited: dict[Citation, dict[str, None]] = {}
     for source in sources:
         if source.evidence is evidence:
-            cited.setdefault(source.citation, source.how or "; ".join(source.seen_in))
+            cited.setdefault(source.citation, {}).update(dict.fromkeys(source.seen_in or (source.how,)))
     for citation, where in cited.items():
-        yield {"about": subject, "place": citation, "where": where, "citation": citation}
+        yield {"about": subject, "place": citation, "where": "; ".join(where), "citation": citation}
 
 
 def _sources(subject: Protection | DeathClaim) -> tuple[Source, ...]:

@@ -109,9 +109,9 @@ def _amounts(protection: Protection) -> Iterator[tuple[Funding, Rupiah]]:
     if len(protection.fundings) == 1:
         yield protection.fundings[0], protection.bill().amount
         return
-    amounts = protection.bill().by("instrument")
+    amounts = protection.bill().by("funding")
     for funding in protection.fundings:
-        yield funding, amounts.get(funding.instrument.code, Rp(0))
+        yield funding, amounts.get(funding, Rp(0))
 
 
 RULES = (

@@ -1,0 +1,207 @@
+"""Participants and their segments: what a person of a roster may be, and what is refused."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+from attrs.exceptions import FrozenInstanceError
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jamsos.dates import Month
+from jamsos.law import Evidence, NotInForce
+from jamsos.money import Rp, Rupiah
+from jamsos.participants import MAX_AGE, Participant, Sector, Segment, refuse_income, refuse_other
+from jamsos.text import say
+
+SEGMENTS = "Segment.PU, Segment.BPU, Segment.JAKON, Segment.PMI"
+SECTORS = "Sector.TRANSPORT, Sector.OTHER"
+DAYS = st.dates(date(1900, 1, 1), date(2199, 12, 31))
+MONTHS = st.builds(Month, st.integers(1900, 2199), st.integers(1, 12))
+
+
+class TestMaximumAge:
+    """How old a non-wage worker may be at registration."""
+
+    def test_under_sixty_five(self) -> None:
+        """Permenaker 5/2021: not yet 65 at registration; reported by an office, so it says so."""
+        limit = MAX_AGE.on("2021-04-01")
+        assert (65, Evidence.REPORTED, "Permenaker 5/2021") == (limit.value, limit.evidence, limit.citation.short)
+
+    def test_before_the_ministers_rule_nothing_is_known(self) -> None:
+        """The limit is not carried back to years of which nobody reported it."""
+        with pytest.raises(NotInForce, match=r"2021-03-31; the nearest known day is 2021-04-01"):
+            MAX_AGE.on("2021-03-31")
+
+
+class TestSegment:
+    """The four groups of membership."""
+
+    @pytest.mark.parametrize(
+        ("segment", "indonesian", "english"),
+        [
+            (Segment.PU, "PU (penerima upah)", "PU (wage earners)"),
+            (Segment.BPU, "BPU (bukan penerima upah)", "BPU (non-wage workers)"),
+            (Segment.JAKON, "JAKON (jasa konstruksi)", "JAKON (construction services)"),
+            (Segment.PMI, "PMI (pekerja migran Indonesia)", "PMI (Indonesian migrant workers)"),
+        ],
+    )
+    def test_a_segment_speaks_both_languages(self, segment: Segment, indonesian: str, english: str) -> None:
+        """The abbreviation of the law, and what it stands for; Indonesian unless asked."""
+        assert (indonesian, english, indonesian) == (say(segment, "id"), say(segment, "en"), f"{segment}")
+
+    def test_there_are_four(self) -> None:
+        """A vulnerable worker is a non-wage worker whose contributions somebody else pays, and no segment."""
+        assert ["PU", "BPU", "JAKON", "PMI"] == [segment.name for segment in Segment]
+
+
+class TestSector:
+    """The two groups of PP 50/2025."""
+
+    @pytest.mark.parametrize(
+        ("sector", "fact", "indonesian", "english"),
+        [
+            (
+                Sector.TRANSPORT,
+                "transport",
+                "transportasi (pengemudi dan kurir)",
+                "transport (drivers and couriers)",
+            ),
+            (Sector.OTHER, "other", "selain transportasi", "other than transport"),
+        ],
+    )
+    def test_a_sector_speaks_both_languages(self, sector: Sector, fact: str, indonesian: str, english: str) -> None:
+        """What it is called in a report, and in a column."""
+        assert (fact, indonesian, english, indonesian) == (
+            sector.fact,
+            say(sector, "id"),
+            say(sector, "en"),
+            f"{sector}",
+        )
+
+    def test_another_language_is_refused(self) -> None:
+        """There are two languages."""
+        for value in (Segment.BPU, Sector.OTHER, Participant("Sari", Segment.BPU)):
+            with pytest.raises(ValueError, match=r"^lang cannot be 'fr'\. Valid: 'id', 'en'\.$"):
+                format(value, "fr")
+
+
+class TestParticipant:
+    """One person of a roster."""
+
+    def test_what_is_not_known_stays_unknown(self) -> None:
+        """A name and a segment are enough; nothing else is guessed."""
+        person = Participant("Sari", Segment.BPU)
+        assert (None, None, None, None, "") == (
+            person.born,
+            person.income,
+            person.sector,
+            person.registered,
+            person.ref,
+        )
+
+    @given(DAYS, MONTHS)
+    def test_days_and_months_may_be_written(self, born: date, registered: Month) -> None:
+        """ISO text is read as the day and the month it names."""
+        as_text = Participant("Sari", Segment.BPU, born=born.isoformat(), registered=registered.iso)
+        assert Participant("Sari", Segment.BPU, born=born, registered=registered) == as_text
+        assert (born, registered) == (as_text.born, as_text.registered)
+
+    def test_a_day_names_the_month_of_registration(self) -> None:
+        """Who registered on a day is a member from its month on."""
+        assert Month(2020, 8) == Participant("Sari", Segment.BPU, registered=date(2020, 8, 14)).registered
+
+    @pytest.mark.parametrize(
+        ("changes", "error", "sentence"),
+        [
+            (
+                {"segment": "BPU"},
+                TypeError,
+                f"segment must be one of {SEGMENTS}, not 'BPU'.",
+            ),
+            ({"segment": None}, TypeError, f"segment must be one of {SEGMENTS}, not None."),
+            ({"segment": Sector.OTHER}, TypeError, f"segment must be one of {SEGMENTS}, not <Sector.OTHER: "),
+            ({"sector": "transport"}, TypeError, f"sector must be one of {SECTORS}, not 'transport'."),
+            ({"income": 1_000_000}, TypeError, "income must be money such as Rp(1_000_000), not 1000000 (int)."),
+            ({"income": 1e6}, TypeError, "income must be money such as Rp(1_000_000), not 1000000.0 (float)."),
+            ({"income": Rp(-1)}, ValueError, "income cannot be negative: Rp(-1)."),
+            (
+                {"born": "1980-02-30"},
+                ValueError,
+                "born cannot be '1980-02-30': that month has 29 days, the last is 1980-02-29.",
+            ),
+            ({"born": 1980}, TypeError, "born must be a date such as date(2021, 4, 5), or its text '2021-04-05', "),
+            ({"born": datetime(1980, 2, 1)}, TypeError, "born must be a date, not "),  # noqa: DTZ001  (what is refused)
+            ({"registered": "2020-13"}, ValueError, "registered cannot be '2020-13'"),
+            (
+                {"registered": 2020},
+                TypeError,
+                "registered must be a Month such as Month(2026, 2), or its text '2026-02'",
+            ),
+        ],
+    )
+    def test_an_impossible_person_is_refused(
+        self, changes: dict[str, Any], error: type[Exception], sentence: str
+    ) -> None:
+        """The refusal names the field, the value, and what it may be."""
+        values: dict[str, Any] = {"name": "Sari", "segment": Segment.BPU, **changes}
+        with pytest.raises(error) as caught:
+            Participant(**values)
+        assert error is type(caught.value)
+        assert sentence == str(caught.value)[: len(sentence)]
+
+    def test_an_income_of_nothing_is_an_income(self) -> None:
+        """Rp0 belongs to the lowest band."""
+        assert Rp(0) == Participant("Sari", Segment.BPU, income=Rp(0)).income
+
+    def test_a_person_is_named_with_the_callers_key(self) -> None:
+        """The key stands after the name where there is one."""
+        plain, keyed = Participant("Sari", Segment.BPU), Participant("Sari", Segment.BPU, ref="17")
+        assert ("Sari", "Sari (17)", "Sari (17)", "Sari (17)") == (
+            f"{plain}",
+            f"{keyed}",
+            say(keyed, "id"),
+            say(keyed, "en"),
+        )
+
+    def test_a_person_is_a_value(self) -> None:
+        """Equal people are equal and have one hash, survive storage, and never change."""
+        person = Participant("Sari", Segment.BPU, born="1980-02-29", income=Rp(1_000_000), sector=Sector.TRANSPORT)
+        copies: list[object] = [person, copy.deepcopy(person), pickle.loads(pickle.dumps(person))]  # noqa: S301  (our own bytes)
+        assert {person} == set(copies)
+        with pytest.raises(FrozenInstanceError):
+            person.name = "Wati"  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+
+    def test_everything_but_name_and_segment_is_named(self) -> None:
+        """Two dates side by side would be confused."""
+        with pytest.raises(TypeError, match="positional argument"):
+            Participant("Sari", Segment.BPU, "1980-02-29")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+class TestRefusals:
+    """The refusals that other modules borrow."""
+
+    @pytest.mark.parametrize("segment", Segment)
+    def test_a_member_passes(self, segment: Segment) -> None:
+        """A member of the enumeration is no offence."""
+        refuse_other("segment", segment, Segment)
+
+    def test_another_name_for_the_field(self) -> None:
+        """The sentence names the field it is told."""
+        with pytest.raises(TypeError, match=rf"^sector of the cohort must be one of {SECTORS}, not 3\.$"):
+            refuse_other("sector of the cohort", 3, Sector)
+
+    @given(st.integers(0, 10**15).map(Rupiah.of_sen))
+    def test_an_income_passes(self, income: Rupiah) -> None:
+        """Any amount of Rp0 or more is an income."""
+        refuse_income(income)
+
+    @given(st.integers(-(10**15), -1).map(Rupiah.of_sen))
+    def test_no_income_is_negative(self, income: Rupiah) -> None:
+        """Not by a single sen."""
+        with pytest.raises(ValueError, match=r"^income cannot be negative: "):
+            refuse_income(income)
