@@ -23,7 +23,7 @@ from jamsos.money import Rate, Rounding, Rp, Rupiah
 from jamsos.text import Text, as_lang, say
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from jamsos.law import Dated, DatedRow, Provision
     from jamsos.text import Lang
@@ -32,10 +32,12 @@ __all__ = [
     "Band",
     "Banded",
     "Bands",
+    "Bound",
     "ByClass",
     "Columns",
     "Fact",
     "Facts",
+    "Given",
     "Lump",
     "Multiple",
     "Relief",
@@ -56,6 +58,12 @@ Fact: TypeAlias = "Rupiah | int | str | bool"
 
 Facts: TypeAlias = "Mapping[str, Fact]"
 """The facts of one person by name."""
+
+Given: TypeAlias = "Mapping[str, int | str | bool]"
+"""Facts that were checked, with money in whole sen: what a bound tariff reckons with."""
+
+Bound: TypeAlias = "Callable[[Given], int]"
+"""A tariff with the rows of one day looked up: whole sen from checked facts.  Bills run these."""
 
 _ZERO = Rp(0)
 
@@ -129,6 +137,20 @@ class Columns:
         return steps * rounding.step
 
 
+def _sharer(rate: Rate, rounding: Rounding) -> Callable[[int], int]:
+    """A rate of a non-negative number of sen, rounded exactly as `Rate.of` rounds."""
+    step = rounding.step
+    numerator, denominator = rate.numerator, rate.denominator * step
+    if rounding.direction == "down":
+        return lambda base: base * numerator // denominator * step
+    if rounding.direction == "up":
+        return lambda base: -(-base * numerator // denominator) * step
+    twice, whole_step = 2 * numerator, 2 * denominator
+    if step == 1:
+        return lambda base: (base * twice + denominator) // whole_step
+    return lambda base: (base * twice + denominator) // whole_step * step
+
+
 class Tariff(Protocol):
     """What every word of the vocabulary answers."""
 
@@ -137,8 +159,16 @@ class Tariff(Protocol):
         """What the law calls it."""
         ...
 
+    def given(self, facts: Facts, day: date) -> dict[str, int | str | bool]:
+        """The facts this word needs on that day, checked, with money in sen."""
+        ...
+
+    def bound(self, day: date) -> Bound:
+        """The reckoning with the rows of that day looked up; raises NotInForce outside the law."""
+        ...
+
     def amount(self, facts: Facts, day: date) -> Rupiah:
-        """The amount alone; the same figure as `compute(facts, day).amount`."""
+        """The amount alone: `bound` over what is `given`; the same figure as `compute(facts, day).amount`."""
         ...
 
     def compute(self, facts: Facts, day: date) -> Breakdown:
@@ -152,6 +182,10 @@ class Tariff(Protocol):
     def formula(self, lang: Lang, day: date) -> str:
         """The reckoning in one line, with the figures of that day."""
         ...
+
+
+def _amount(tariff: Tariff, facts: Facts, day: date) -> Rupiah:
+    return Rupiah.of_sen(tariff.bound(day)(tariff.given(facts, day)))
 
 
 # --- sebesar Rp ..., 24 x Rp ... --------------------------------------------------------------------------------------
@@ -203,9 +237,18 @@ class Lump:
     label: Text
     sums: Dated[Rupiah | Multiple]
 
-    def amount(self, facts: Facts, day: date) -> Rupiah:  # noqa: ARG002  (the shape of every word)
+    def given(self, facts: Facts, day: date) -> dict[str, int | str | bool]:  # noqa: ARG002  (the shape of every word)
+        """Nothing is needed."""
+        return {}
+
+    def bound(self, day: date) -> Bound:
         """The sum of that day."""
-        return _sum_of(self.sums.on(day).value)
+        sen = _sum_of(self.sums.on(day).value).sen
+        return lambda _: sen
+
+    def amount(self, facts: Facts, day: date) -> Rupiah:
+        """The sum of that day."""
+        return _amount(self, facts, day)
 
     def compute(self, facts: Facts, day: date) -> Breakdown:  # noqa: ARG002  (as above)
         """The sum of that day with its article."""
@@ -246,13 +289,25 @@ class Share:
     at_least: Dated[Rupiah | Multiple] | None = field(default=None, kw_only=True)
     rounding: Rounding = field(default=Rounding.SEN, kw_only=True)
 
+    def given(self, facts: Facts, day: date) -> dict[str, int | str | bool]:  # noqa: ARG002  (the shape of every word)
+        """The base."""
+        return {self.of: _money(facts, self.of, self.label).sen}
+
+    def bound(self, day: date) -> Bound:
+        """The rate of the base of that day."""
+        name = self.of
+        share = _sharer(self.rate.on(day).value.times(self.times), self.rounding)
+        if self.base_ceiling is not None:
+            ceiling, uncapped = self.base_ceiling.on(day).value.sen, share
+            share = lambda base: uncapped(min(ceiling, base))  # noqa: E731  (one step of a chain)
+        if self.at_least is not None:
+            floor, unfloored = _sum_of(self.at_least.on(day).value).sen, share
+            share = lambda base: max(unfloored(base), floor)  # noqa: E731  (as above)
+        return lambda facts: share(facts[name])  # type: ignore[arg-type]
+
     def amount(self, facts: Facts, day: date) -> Rupiah:
         """The rate of the base of that day."""
-        base = _money(facts, self.of, self.label)
-        if self.base_ceiling is not None:
-            base = min(base, self.base_ceiling.on(day).value)
-        amount = self.rate.on(day).value.times(self.times).of(base, self.rounding)
-        return amount if self.at_least is None else max(amount, _sum_of(self.at_least.on(day).value))
+        return _amount(self, facts, day)
 
     def compute(self, facts: Facts, day: date) -> Breakdown:
         """The same with its formula and articles."""
@@ -371,10 +426,21 @@ class Banded:
     rate: Dated[Rate]
     rounding: Rounding = field(default=Rounding.SEN, kw_only=True)
 
+    def given(self, facts: Facts, day: date) -> dict[str, int | str | bool]:  # noqa: ARG002  (the shape of every word)
+        """The income."""
+        return {self.of: _money(facts, self.of, self.label).sen}
+
+    def bound(self, day: date) -> Bound:
+        """The rate of the base of the band."""
+        name, rate = self.of, self.rate.on(day).value
+        bands = self.bands.on(day).value.bands
+        lowers = tuple(band.lower.sen for band in bands)
+        nominals = tuple(rate.of(band.base, self.rounding).sen for band in bands)
+        return lambda facts: nominals[bisect_right(lowers, facts[name]) - 1]
+
     def amount(self, facts: Facts, day: date) -> Rupiah:
         """The rate of the base of the band."""
-        band = self.bands.on(day).value.of(_money(facts, self.of, self.label))
-        return self.rate.on(day).value.of(band.base, self.rounding)
+        return _amount(self, facts, day)
 
     def compute(self, facts: Facts, day: date) -> Breakdown:
         """The same with its band and articles."""
@@ -427,9 +493,20 @@ class ByClass:
                 return tariff
         raise unknown(self.key, value, [str(name) for name, _ in self.cases])
 
+    def given(self, facts: Facts, day: date) -> dict[str, int | str | bool]:
+        """The class, and what the tariff of the class needs."""
+        case = self._case(facts)
+        return {self.key: facts[self.key], **case.given(facts, day)}  # type: ignore[dict-item]
+
+    def bound(self, day: date) -> Bound:
+        """The tariff of each class of that day; a class outside the list is a KeyError, so check it first."""
+        key = self.key
+        cases = {name: tariff.bound(day) for name, tariff in self.cases}
+        return lambda facts: cases[facts[key]](facts)
+
     def amount(self, facts: Facts, day: date) -> Rupiah:
         """The amount by the tariff of the class."""
-        return self._case(facts).amount(facts, day)
+        return _amount(self, facts, day)
 
     def compute(self, facts: Facts, day: date) -> Breakdown:
         """The account by the tariff of the class."""
@@ -523,11 +600,38 @@ class Staged:
             raise ValueError(msg)
         return spans
 
+    def given(self, facts: Facts, day: date) -> dict[str, int | str | bool]:
+        """The wage and the days, which may not outlast the stages."""
+        self._spans(facts, self.stages.on(day))
+        return {
+            self.of: _money(facts, self.of, self.label).sen,
+            self.days: _count(facts, self.days, self.label),
+        }
+
+    def bound(self, day: date) -> Bound:
+        """The sum over the stages reached."""
+        wage, length = self.of, self.days
+        stages = [
+            (
+                None if stage.months is None else stage.months * _DAYS_A_MONTH,
+                _sharer(_daily(stage.rate, 1), self.rounding),
+            )
+            for stage in self.stages.on(day).value.stages
+        ]
+
+        def reckon(facts: Given) -> int:
+            base, left, total = int(facts[wage]), int(facts[length]), 0
+            for most, share in stages:
+                taken = left if most is None else min(left, most)
+                total += share(base * taken)
+                left -= taken
+            return total
+
+        return reckon
+
     def amount(self, facts: Facts, day: date) -> Rupiah:
         """The sum over the stages reached."""
-        base = _money(facts, self.of, self.label)
-        spans = self._spans(facts, self.stages.on(day))
-        return sum((self._of(stage, base, days) for stage, days in spans), _ZERO)
+        return _amount(self, facts, day)
 
     def _of(self, stage: Stage, base: Rupiah, days: int) -> Rupiah:
         return _daily(stage.rate, days).of(base, self.rounding)
@@ -618,10 +722,28 @@ class Tiered:
     tiers: Dated[Tiers]
     rounding: Rounding = field(default=Rounding.SEN, kw_only=True)
 
+    def given(self, facts: Facts, day: date) -> dict[str, int | str | bool]:  # noqa: ARG002  (the shape of every word)
+        """The amount that is sliced."""
+        return {self.of: _money(facts, self.of, self.label).sen}
+
+    def bound(self, day: date) -> Bound:
+        """The sum over the slices."""
+        name = self.of
+        tiers = [(tier.above.sen, _sharer(tier.rate, self.rounding)) for tier in self.tiers.on(day).value.tiers]
+        tops = [low for low, _ in tiers[1:]]
+
+        def reckon(facts: Given) -> int:
+            whole_amount, total = int(facts[name]), 0
+            for (low, share), top in zip(tiers, [*tops, whole_amount], strict=True):
+                if whole_amount > low:
+                    total += share(min(top, whole_amount) - low)
+            return total
+
+        return reckon
+
     def amount(self, facts: Facts, day: date) -> Rupiah:
         """The sum over the slices."""
-        slices = self.tiers.on(day).value.slices(_money(facts, self.of, self.label))
-        return sum((tier.rate.of(part, self.rounding) for tier, part in slices), _ZERO)
+        return _amount(self, facts, day)
 
     def compute(self, facts: Facts, day: date) -> Breakdown:
         """One line for each slice."""
@@ -693,6 +815,17 @@ class Relief:
                 return self._history(facts).get(day) if _yes(facts, self.when, self.label) else None
         return None
 
+    def given(self, facts: Facts, day: date) -> dict[str, int | str | bool]:
+        """The facts that tell who belongs to the group, in the months of the relief; else nothing."""
+        if all(history.get(day) is None for _, history in self.waived):
+            return {}
+        given: dict[str, int | str | bool] = {self.when: _yes(facts, self.when, self.label)}
+        if given[self.when] and self.key:
+            self._history(facts)
+        if self.key:
+            given[self.key] = str(facts.get(self.key, ""))
+        return given
+
     def _history(self, facts: Facts) -> Dated[Rate]:
         if not self.key:
             return self.waived[0][1]
@@ -730,11 +863,35 @@ class Relieved:
         """What the law calls the contribution itself."""
         return self.tariff.label
 
+    def given(self, facts: Facts, day: date) -> dict[str, int | str | bool]:
+        """What the tariff needs, and in the months of the relief what tells who belongs to its group."""
+        return {**self.tariff.given(facts, day), **self.relief.given(facts, day)}
+
+    def bound(self, day: date) -> Bound:
+        """What remains due; in a month without relief the tariff itself."""
+        normal = self.tariff.bound(day)
+        when, key = self.relief.when, self.relief.key
+        due = {
+            name: _sharer(row.value.complement, self.rounding)
+            for name, history in self.relief.waived
+            if (row := history.get(day)) is not None
+        }
+        if not due:
+            return normal
+        if not key:
+            share = due[""]
+            return lambda facts: share(normal(facts)) if facts[when] else normal(facts)
+
+        def reckon(facts: Given) -> int:
+            amount = normal(facts)
+            share = due.get(str(facts[key])) if facts[when] else None
+            return amount if share is None else share(amount)
+
+        return reckon
+
     def amount(self, facts: Facts, day: date) -> Rupiah:
         """What remains due."""
-        normal = self.tariff.amount(facts, day)
-        relief = self.relief.on(facts, day)
-        return normal if relief is None else relief.value.complement.of(normal, self.rounding)
+        return _amount(self, facts, day)
 
     def compute(self, facts: Facts, day: date) -> Breakdown:
         """The normal contribution and, where there is relief, the waived part as a negative line."""
@@ -787,9 +944,18 @@ class Sum:
             msg = f"{self.label.id} ({self.label.en}) needs at least one part."
             raise ValueError(msg)
 
+    def given(self, facts: Facts, day: date) -> dict[str, int | str | bool]:
+        """What the parts need."""
+        return {name: value for part in self.parts for name, value in part.given(facts, day).items()}
+
+    def bound(self, day: date) -> Bound:
+        """The sum of the parts."""
+        bound = [part.bound(day) for part in self.parts]
+        return lambda facts: sum([part(facts) for part in bound])
+
     def amount(self, facts: Facts, day: date) -> Rupiah:
         """The sum of the parts."""
-        return sum((part.amount(facts, day) for part in self.parts), _ZERO)
+        return _amount(self, facts, day)
 
     def compute(self, facts: Facts, day: date) -> Breakdown:
         """One line for each part."""
