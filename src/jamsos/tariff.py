@@ -151,6 +151,14 @@ def _sharer(rate: Rate, rounding: Rounding) -> Callable[[int], int]:
     return lambda base: (base * twice + denominator) // whole_step * step
 
 
+def _capped(share: Callable[[int], int], ceiling: int) -> Callable[[int], int]:
+    return lambda base: share(base if base < ceiling else ceiling)
+
+
+def _floored(share: Callable[[int], int], floor: int) -> Callable[[int], int]:
+    return lambda base: max(share(base), floor)
+
+
 class Tariff(Protocol):
     """What every word of the vocabulary answers."""
 
@@ -298,11 +306,9 @@ class Share:
         name = self.of
         share = _sharer(self.rate.on(day).value.times(self.times), self.rounding)
         if self.base_ceiling is not None:
-            ceiling, uncapped = self.base_ceiling.on(day).value.sen, share
-            share = lambda base: uncapped(min(ceiling, base))  # noqa: E731  (one step of a chain)
+            share = _capped(share, self.base_ceiling.on(day).value.sen)
         if self.at_least is not None:
-            floor, unfloored = _sum_of(self.at_least.on(day).value).sen, share
-            share = lambda base: max(unfloored(base), floor)  # noqa: E731  (as above)
+            share = _floored(share, _sum_of(self.at_least.on(day).value).sen)
         return lambda facts: share(facts[name])  # type: ignore[arg-type]
 
     def amount(self, facts: Facts, day: date) -> Rupiah:
