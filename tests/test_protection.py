@@ -74,7 +74,7 @@ def protect(**changes: Any) -> Protection:
         (
             {"programs": (JKK, "JP")},
             ValueError,
-            r"programs cannot be 'JP'.*not offered to non-wage workers.*'JKK', 'JKM'",
+            r"programs cannot be 'JP'.*PP 45/2015 Pasal 2 ayat \(1\).*not offered to non-wage workers.*'JKK', 'JKM'",
         ),
         ({"programs": "JKP"}, ValueError, r"programs cannot be 'JKP'.*not offered to non-wage workers"),
         ({"programs": ("KPR",)}, ValueError, "programs cannot be 'KPR'.* Valid: 'JKK', 'JKM'"),

@@ -11,17 +11,20 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from jamsos._checks import shown
+from jamsos._checks import instance, shown
 from jamsos.dates import Month, as_day, as_month
+from jamsos.employers import Employer, WorkerFacts
 from jamsos.law import Dated, reported
 from jamsos.money import Rp, Rupiah
 from jamsos.regulations.national import PERMENAKER_5_2021
 from jamsos.text import Text, as_lang
+from jamsos.wages import Wage
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
-__all__ = ["MAX_AGE", "Participant", "Sector", "Segment", "refuse_income", "refuse_other"]
+__all__ = ["MAX_AGE", "Job", "Participant", "Sector", "Segment", "refuse_income", "refuse_other"]
 
 MAX_AGE = Dated.of(
     Text(id="Umur BPU saat didaftarkan, belum mencapai (tahun)", en="Age of BPU at registration, not yet (years)"),
@@ -72,12 +75,95 @@ def _month(value: object) -> Month | None:
     return None if value is None else as_month(value, "registered")
 
 
+def _first_day(value: object) -> date | None:
+    return None if value is None else as_day(value, "start")
+
+
+def _last_day(value: object) -> date | None:
+    return None if value is None else as_day(value, "end")
+
+
+def _codes(values: Iterable[str] | None) -> frozenset[str] | None:
+    if values is None:
+        return None
+    if isinstance(values, str):
+        msg = f'programs must be codes such as ("JKK", "JKM"), not the text {shown(values)}.'
+        raise TypeError(msg)
+    return frozenset(values)
+
+
+@frozen
+class Job:
+    """Hubungan kerja: one registration of a worker by one employer.
+
+    * `wage`: the monthly wage, or a `Wage` that says how it comes about.
+    * `programs`: the codes of the programmes in which the worker is registered; None means those the employer owes.
+    * `worker`: what the law asks about the worker to tell what is owed; needed only where `programs` is None.
+    * `start`, `end`: the first and the last day of the job; None leaves that side open.
+    * `registered`: the first month of membership, which the reliefs of PP 49/2020 ask about; the month of `start`
+      unless said otherwise.
+    * `paid_up`: whether older contributions are paid, which the reliefs of PP 49/2020 and PP 7/2025 ask.
+
+    A contribution month that the job touches is due whole.
+
+    >>> from jamsos.employers import Employer, RiskClass
+    >>> job = Job(Employer("PT Teh Priangan", risk_class=RiskClass.LOW), Rp(5_000_000), programs=("JKK", "JKM"))
+    >>> job.monthly(Month(2026, 4))
+    Rp(5000000)
+    """
+
+    employer: Employer
+    wage: Wage | Rupiah
+    programs: frozenset[str] | None = field(default=None, converter=_codes, kw_only=True)
+    worker: WorkerFacts | None = field(default=None, kw_only=True)
+    start: date | None = field(default=None, converter=_first_day, kw_only=True)
+    end: date | None = field(default=None, converter=_last_day, kw_only=True)
+    registered: Month | None = field(default=None, converter=_month, kw_only=True)
+    paid_up: bool = field(default=True, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        instance("employer", self.employer, Employer, 'Employer("PT Teh Priangan")')
+        if not isinstance(self.wage, Wage):
+            refuse_income(self.wage, "wage")
+        if self.worker is not None:
+            instance("worker", self.worker, WorkerFacts, "WorkerFacts(Employment.PERMANENT)")
+        if self.start is not None and self.end is not None and self.end < self.start:
+            msg = f"end ({self.end}) is before start ({self.start})."
+            raise ValueError(msg)
+
+    def monthly(self, month: Month) -> Rupiah:
+        """The monthly wage that is the base of a contribution month; the first of the month governs."""
+        return self.wage if isinstance(self.wage, Rupiah) else self.wage.on(month.first)
+
+    def covers(self, month: Month) -> bool:
+        """Whether the job touches a contribution month."""
+        began = self.start is None or self.start <= month.last
+        return began and (self.end is None or self.end >= month.first)
+
+    @property
+    def first_month(self) -> Month | None:
+        """The first month of membership, as far as it is known."""
+        if self.registered is not None or self.start is None:
+            return self.registered
+        return Month.of(self.start)
+
+    def __format__(self, spec: str) -> str:
+        return format(self.employer, spec)
+
+
+def _jobs(values: Iterable[Job]) -> tuple[Job, ...]:
+    return tuple(values)
+
+
 @frozen
 class Participant:
     """Peserta: one person of a roster.
 
     `ref` is the caller's own key for the person (a payroll or list number); two entries with one `ref` are one person.
     `income` chooses the band of Lampiran II PP 44/2015; `registered` is the first month of membership.
+    `jobs` are the registrations by employers, one or several, of who earns a wage.
+    `programs` are the codes of the programmes of a non-wage worker: JKK and JKM, with JHT where it is chosen.
+    `paid_up` says whether contributions up to July 2020 are paid, which PP 49/2020 asks of older members.
     What is not known stays None, and whoever needs it says so.
 
     >>> Participant("Ny. Tuasela", Segment.BPU, born="1980-02-29", income=Rp(1_000_000)).born
@@ -91,9 +177,14 @@ class Participant:
     sector: Sector | None = field(default=None, kw_only=True)
     registered: Month | None = field(default=None, converter=_month, kw_only=True)
     ref: str = field(default="", kw_only=True)
+    jobs: tuple[Job, ...] = field(default=(), converter=_jobs, kw_only=True)
+    programs: frozenset[str] | None = field(default=None, converter=_codes, kw_only=True)
+    paid_up: bool = field(default=True, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         refuse_other("segment", self.segment, Segment)
+        for number, job in enumerate(self.jobs, start=1):
+            instance(f"job {number}", job, Job, "a Job(employer, wage)")
         if self.sector is not None:
             refuse_other("sector", self.sector, Sector)
         if self.income is not None:
@@ -112,11 +203,11 @@ def refuse_other(name: str, value: object, kind: type[Enum]) -> None:
         raise TypeError(msg)
 
 
-def refuse_income(income: object) -> None:
-    """Refuse an income that is not an amount of money of Rp0 or more."""
+def refuse_income(income: object, name: str = "income") -> None:
+    """Refuse an income, or a wage, that is not an amount of money of Rp0 or more."""
     if not isinstance(income, Rupiah):
-        msg = f"income must be money such as Rp(1_000_000), not {shown(income)} ({type(income).__name__})."
+        msg = f"{name} must be money such as Rp(1_000_000), not {shown(income)} ({type(income).__name__})."
         raise TypeError(msg)
     if income < Rp(0):
-        msg = f"income cannot be negative: {income!r}."
+        msg = f"{name} cannot be negative: {income!r}."
         raise ValueError(msg)

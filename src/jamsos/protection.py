@@ -21,7 +21,7 @@ from jamsos.lampiran.income_bands import LOWEST_BASE
 from jamsos.law import Regulation
 from jamsos.money import Rupiah
 from jamsos.participants import Participant, Sector, Segment, refuse_income, refuse_other
-from jamsos.programs import Program, program
+from jamsos.programs import Program, offered, program
 from jamsos.programs.reliefs import COVID_GROUP, NON_WAGE_GROUP, NON_WAGE_RELIEF, in_covid_group
 from jamsos.regions import Region
 from jamsos.text import Text
@@ -173,7 +173,13 @@ class Protection(Shows):
                 msg = f"programs names {code} {count} times."
                 raise ValueError(msg)
         for each in self.programs:
-            each.contribution(self.segment)
+            if self.segment is not Segment.BPU:
+                msg = (
+                    f"segment cannot be Segment.{self.segment.name}: {each.code} has contributions for Segment.BPU "
+                    "without a wage or a contract value, and a protection knows neither."
+                )
+                raise ValueError(msg)
+            offered(each, self.segment).contribution(self.segment)
 
     def _check_people(self) -> None:
         if (self.headcount is None) == (self.roster is None):

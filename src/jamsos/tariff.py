@@ -12,13 +12,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from datetime import date
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeAlias, runtime_checkable
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from jamsos._checks import shown, unknown, whole
 from jamsos.breakdown import Breakdown, total_of
 from jamsos.document import Document, Row, Shows, Table
+from jamsos.law import Citation, Source
 from jamsos.money import Rate, Rounding, Rp, Rupiah
 from jamsos.text import Text, as_lang, say
 
@@ -40,6 +41,7 @@ __all__ = [
     "Given",
     "Lump",
     "Multiple",
+    "Reducible",
     "Relief",
     "Relieved",
     "Share",
@@ -192,6 +194,22 @@ class Tariff(Protocol):
         ...
 
 
+@runtime_checkable
+class Reducible(Protocol):
+    """A word whose rates can be reduced before anything is rounded."""
+
+    def reduced_to(self, part: Rate) -> Tariff:
+        """The same tariff with only this part of each of its rates."""
+        ...
+
+
+def _reduced(tariff: Tariff, part: Rate) -> Tariff:
+    if not isinstance(tariff, Reducible):
+        msg = f"{tariff.label.id} ({tariff.label.en}) has no rate that could be reduced: relieve its amount instead."
+        raise TypeError(msg)
+    return tariff.reduced_to(part)
+
+
 def _amount(tariff: Tariff, facts: Facts, day: date) -> Rupiah:
     return Rupiah.of_sen(tariff.bound(day)(tariff.given(facts, day)))
 
@@ -287,12 +305,14 @@ class Share:
 
     Facts: `of`, the base.  `times` is for "60 % x 80 x upah".  The amount is rounded once, by `rounding`
     (to the nearest sen unless said otherwise); the floor applies after rounding.
+    `part` is the part of the rate that a relief leaves; it never lowers the floor.
     """
 
     label: Text
     of: str
     rate: Dated[Rate]
     times: int = field(default=1, kw_only=True)
+    part: Rate = field(default=Rate.WHOLE, kw_only=True)
     base_ceiling: Dated[Rupiah] | None = field(default=None, kw_only=True)
     at_least: Dated[Rupiah | Multiple] | None = field(default=None, kw_only=True)
     rounding: Rounding = field(default=Rounding.SEN, kw_only=True)
@@ -304,7 +324,7 @@ class Share:
     def bound(self, day: date) -> Bound:
         """The rate of the base of that day."""
         name = self.of
-        share = _sharer(self.rate.on(day).value.times(self.times), self.rounding)
+        share = _sharer(self._rate(day).times(self.times), self.rounding)
         if self.base_ceiling is not None:
             share = _capped(share, self.base_ceiling.on(day).value.sen)
         if self.at_least is not None:
@@ -315,6 +335,9 @@ class Share:
         """The rate of the base of that day."""
         return _amount(self, facts, day)
 
+    def _rate(self, day: date) -> Rate:
+        return self.rate.on(day).value.times(self.part)
+
     def compute(self, facts: Facts, day: date) -> Breakdown:
         """The same with its formula and articles."""
         rate = self.rate.on(day)
@@ -324,7 +347,7 @@ class Share:
             ceiling = self.base_ceiling.on(day)
             base = min(base, ceiling.value)
             basis.append(ceiling.source)
-        how = self._phrase(rate.value, base, day)
+        how = self._phrase(self._rate(day), base, day)
         if self.at_least is not None:
             basis.append(self.at_least.on(day).source)
         return Breakdown(self.label, self.amount(facts, day), how, tuple(basis))
@@ -345,7 +368,7 @@ class Share:
         if self.base_ceiling is not None:
             ceiling = columns.number(self.base_ceiling.on(day).value.sen)
             base = columns.choose(base > ceiling, ceiling, base)
-        amount = columns.share(base, self.rate.on(day).value.times(self.times), self.rounding)
+        amount = columns.share(base, self._rate(day).times(self.times), self.rounding)
         if self.at_least is not None:
             floor = columns.number(_sum_of(self.at_least.on(day).value).sen)
             amount = columns.choose(amount < floor, floor, amount)
@@ -353,7 +376,11 @@ class Share:
 
     def formula(self, lang: Lang, day: date) -> str:
         """The rate and the name of the base."""
-        return self._phrase(self.rate.on(day).value, _named(self.of), day).get(lang)
+        return self._phrase(self._rate(day), _named(self.of), day).get(lang)
+
+    def reduced_to(self, part: Rate) -> Share:
+        """The same share with only this part of its rate."""
+        return evolve(self, part=self.part.times(part))
 
 
 _FACT_NAMES = {
@@ -423,13 +450,14 @@ _BANDED_FORMULA = Text(id="{rate} x dasar menurut kelompok penghasilan", en="{ra
 class Banded:
     """Sesuai Lampiran: a rate of the base that an annex gives for the band of an income.
 
-    Facts: `of`, the income.
+    Facts: `of`, the income.  `part` is the part of the rate that a relief leaves.
     """
 
     label: Text
     of: str
     bands: Dated[Bands]
     rate: Dated[Rate]
+    part: Rate = field(default=Rate.WHOLE, kw_only=True)
     rounding: Rounding = field(default=Rounding.SEN, kw_only=True)
 
     def given(self, facts: Facts, day: date) -> dict[str, int | str | bool]:  # noqa: ARG002  (the shape of every word)
@@ -438,7 +466,7 @@ class Banded:
 
     def bound(self, day: date) -> Bound:
         """The rate of the base of the band."""
-        name, rate = self.of, self.rate.on(day).value
+        name, rate = self.of, self._rate(day)
         bands = self.bands.on(day).value.bands
         lowers = tuple(band.lower.sen for band in bands)
         nominals = tuple(rate.of(band.base, self.rounding).sen for band in bands)
@@ -448,17 +476,20 @@ class Banded:
         """The rate of the base of the band."""
         return _amount(self, facts, day)
 
+    def _rate(self, day: date) -> Rate:
+        return self.rate.on(day).value.times(self.part)
+
     def compute(self, facts: Facts, day: date) -> Breakdown:
         """The same with its band and articles."""
         income = _money(facts, self.of, self.label)
-        bands, rate = self.bands.on(day), self.rate.on(day)
+        bands, rate = self.bands.on(day), self._rate(day)
         base = bands.value.of(income).base
-        how = _BANDED.fill(rate=rate.value, base=base, income=income)
-        return Breakdown(self.label, rate.value.of(base, self.rounding), how, (bands.source, rate.source))
+        how = _BANDED.fill(rate=rate, base=base, income=income)
+        return Breakdown(self.label, rate.of(base, self.rounding), how, (bands.source, self.rate.on(day).source))
 
     def expr(self, columns: Columns, day: date) -> Any:  # noqa: ANN401  (an expression of the caller's library)
         """The same over columns, as a ladder of bands."""
-        rate, income = self.rate.on(day).value, columns[self.of]
+        rate, income = self._rate(day), columns[self.of]
         bands = self.bands.on(day).value.bands
         result = columns.number(rate.of(bands[0].base, self.rounding).sen)
         for band in bands[1:]:
@@ -468,7 +499,11 @@ class Banded:
 
     def formula(self, lang: Lang, day: date) -> str:
         """The rate and the annex."""
-        return _BANDED_FORMULA.fill(rate=self.rate.on(day).value).get(lang)
+        return _BANDED_FORMULA.fill(rate=self._rate(day)).get(lang)
+
+    def reduced_to(self, part: Rate) -> Banded:
+        """The same bands with only this part of the rate."""
+        return evolve(self, part=self.part.times(part))
 
 
 # --- tingkat risiko ... -----------------------------------------------------------------------------------------------
@@ -530,6 +565,10 @@ class ByClass:
     def formula(self, lang: Lang, day: date) -> str:
         """Each class with its own formula."""
         return "; ".join(f"{say(name, lang)}: {tariff.formula(lang, day)}" for name, tariff in self.cases)
+
+    def reduced_to(self, part: Rate) -> ByClass:
+        """The same classes, each with only this part of its rates."""
+        return evolve(self, cases=tuple((name, _reduced(tariff, part)) for name, tariff in self.cases))
 
 
 # --- 6 bulan pertama ... ----------------------------------------------------------------------------------------------
@@ -683,10 +722,11 @@ def _daily(rate: Rate, days: int) -> Rate:
 
 @frozen
 class Tier:
-    """One tier: what exceeds this amount, up to the next tier, pays this rate."""
+    """One tier: what exceeds this amount, up to the next tier, pays this rate; `huruf` is its letter in the article."""
 
     above: Rupiah
     rate: Rate
+    huruf: str = field(default="", kw_only=True)
 
 
 @frozen
@@ -707,6 +747,10 @@ class Tiers:
         cut = [(tier, min(top, amount) - tier.above) for tier, top in zip(self.tiers, tops, strict=True)]
         return [(tier, part) for tier, part in cut if part > _ZERO]
 
+    def reduced_to(self, part: Rate) -> Tiers:
+        """The same tiers with only this part of each rate."""
+        return Tiers(tuple(evolve(tier, rate=tier.rate.times(part)) for tier in self.tiers))
+
     def __format__(self, spec: str) -> str:
         lang = as_lang(spec or "id")
         return "; ".join(_TIER.fill(rate=tier.rate, above=tier.above).get(lang) for tier in self.tiers)
@@ -720,12 +764,13 @@ _TIERED = Text(id="{rate} x {part}", en="{rate} x {part}")
 class Tiered:
     """… ditambah … % dari selisih: marginal rates on the slices of an amount.
 
-    Facts: `of`, the amount.  Each slice is rounded by itself.
+    Facts: `of`, the amount.  Each slice is rounded by itself.  `part` is the part of the rates that a relief leaves.
     """
 
     label: Text
     of: str
     tiers: Dated[Tiers]
+    part: Rate = field(default=Rate.WHOLE, kw_only=True)
     rounding: Rounding = field(default=Rounding.SEN, kw_only=True)
 
     def given(self, facts: Facts, day: date) -> dict[str, int | str | bool]:  # noqa: ARG002  (the shape of every word)
@@ -735,7 +780,7 @@ class Tiered:
     def bound(self, day: date) -> Bound:
         """The sum over the slices."""
         name = self.of
-        tiers = [(tier.above.sen, _sharer(tier.rate, self.rounding)) for tier in self.tiers.on(day).value.tiers]
+        tiers = [(tier.above.sen, _sharer(tier.rate, self.rounding)) for tier in self._tiers(day).tiers]
         tops = [low for low, _ in tiers[1:]]
 
         def reckon(facts: Given) -> int:
@@ -751,24 +796,27 @@ class Tiered:
         """The sum over the slices."""
         return _amount(self, facts, day)
 
+    def _tiers(self, day: date) -> Tiers:
+        return self.tiers.on(day).value.reduced_to(self.part)
+
     def compute(self, facts: Facts, day: date) -> Breakdown:
-        """One line for each slice."""
+        """One line for each slice, with its letter in the article."""
         row = self.tiers.on(day)
         parts = tuple(
             Breakdown(
                 _TIER.fill(rate=tier.rate, above=tier.above),
                 tier.rate.of(part, self.rounding),
                 _TIERED.fill(rate=tier.rate, part=part),
-                (row.source,),
+                (_lettered(row.source, tier.huruf),),
             )
-            for tier, part in row.value.slices(_money(facts, self.of, self.label))
+            for tier, part in self._tiers(day).slices(_money(facts, self.of, self.label))
         )
         return Breakdown(self.label, sum((part.amount for part in parts), _ZERO), basis=(row.source,), parts=parts)
 
     def expr(self, columns: Columns, day: date) -> Any:  # noqa: ANN401  (an expression of the caller's library)
         """The same over columns; what a tier takes is cut from below and from above."""
         amount, result = columns[self.of], columns.number(0)
-        tiers = self.tiers.on(day).value.tiers
+        tiers = self._tiers(day).tiers
         for tier, top in zip(tiers, (*(tier.above.sen for tier in tiers[1:]), None), strict=True):
             low = columns.number(tier.above.sen)
             part = columns.choose(amount > low, amount - low, columns.number(0))
@@ -780,7 +828,18 @@ class Tiered:
 
     def formula(self, lang: Lang, day: date) -> str:
         """The rates with their bounds."""
-        return format(self.tiers.on(day).value, lang)
+        return format(self._tiers(day), lang)
+
+    def reduced_to(self, part: Rate) -> Tiered:
+        """The same tiers with only this part of each rate."""
+        return evolve(self, part=self.part.times(part))
+
+
+def _lettered(source: Source, huruf: str) -> Source:
+    if not huruf:
+        return source
+    place = source.citation
+    return evolve(source, citation=Citation(place.regulation, (*place.steps, ("huruf", huruf)), place.by))
 
 
 # --- keringanan, penyesuaian ------------------------------------------------------------------------------------------
@@ -850,19 +909,29 @@ def _end_of(row: DatedRow[Rate]) -> date:
 
 _NORMAL = Text(id="{label}, sebelum keringanan", en="{label}, before relief")
 _WAIVED = Text(id="{rate} dari {amount} dibebaskan", en="{rate} of {amount} waived")
+_WAIVED_RATE = Text(id="{rate} dari tarif dibebaskan, terutang {due}", en="{rate} of the rate waived, due {due}")
 _RELIEVED_FORMULA = Text(id="{formula}, dikurangi {rate}", en="{formula}, less {rate}")
+_RELIEVED_RATE_FORMULA = Text(id="{formula}, tarif dikurangi {rate}", en="{formula}, rates less {rate}")
 
 
 @frozen
 class Relieved:
     """… diberikan keringanan …: a tariff of which a share is waived for a time and a group.
 
-    What remains due is rounded by `rounding`, the waived part is the difference; both are shown.
+    A relief of the amount ("50 % dari Iuran"): what remains due is rounded by `rounding`.
+    With `on_rate` a relief of the rate ("1 % dikali 0,30 % sehingga menjadi 0,0030 %"): the rate is relieved first, and
+    the amount is rounded once, by the tariff itself; a tariff without a rate is refused with TypeError.
+    The waived part is the difference; both are shown.
     """
 
     tariff: Tariff
     relief: Relief
     rounding: Rounding = field(default=Rounding.SEN, kw_only=True)
+    on_rate: bool = field(default=False, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        if self.on_rate:
+            _reduced(self.tariff, Rate.WHOLE)
 
     @property
     def label(self) -> Text:
@@ -878,22 +947,22 @@ class Relieved:
         normal = self.tariff.bound(day)
         when, key = self.relief.when, self.relief.key
         due = {
-            name: _sharer(row.value.complement, self.rounding)
+            name: self._due(row.value, normal, day)
             for name, history in self.relief.waived
             if (row := history.get(day)) is not None
         }
         if not due:
             return normal
         if not key:
-            share = due[""]
-            return lambda facts: share(normal(facts)) if facts[when] else normal(facts)
+            relieved = due[""]
+            return lambda facts: relieved(facts) if facts[when] else normal(facts)
+        return lambda facts: (due.get(str(facts[key]), normal) if facts[when] else normal)(facts)
 
-        def reckon(facts: Given) -> int:
-            amount = normal(facts)
-            share = due.get(str(facts[key])) if facts[when] else None
-            return amount if share is None else share(amount)
-
-        return reckon
+    def _due(self, waived: Rate, normal: Bound, day: date) -> Bound:
+        if self.on_rate:
+            return _reduced(self.tariff, waived.complement).bound(day)
+        share = _sharer(waived.complement, self.rounding)
+        return lambda facts: share(normal(facts))
 
     def amount(self, facts: Facts, day: date) -> Rupiah:
         """What remains due."""
@@ -905,8 +974,12 @@ class Relieved:
         relief = self.relief.on(facts, day)
         if relief is None:
             return normal
-        due = relief.value.complement.of(normal.amount, self.rounding)
-        how = _WAIVED.fill(rate=relief.value, amount=normal.amount)
+        if self.on_rate:
+            account = _reduced(self.tariff, relief.value.complement).compute(facts, day)
+            due, how = account.amount, _WAIVED_RATE.fill(rate=relief.value, due=account.how or account.amount)
+        else:
+            due = relief.value.complement.of(normal.amount, self.rounding)
+            how = _WAIVED.fill(rate=relief.value, amount=normal.amount)
         before = Breakdown(
             _NORMAL.fill(label=normal.label), normal.amount, normal.how, normal.basis, normal.parts, normal.tags
         )
@@ -923,16 +996,25 @@ class Relieved:
                 applies = columns[self.relief.when]
                 if self.relief.key:
                     applies = applies & (columns[self.relief.key] == name)
-                result = columns.choose(applies, columns.share(normal, row.value.complement, self.rounding), result)
+                if self.on_rate:
+                    due = _reduced(self.tariff, row.value.complement).expr(columns, day)
+                else:
+                    due = columns.share(normal, row.value.complement, self.rounding)
+                result = columns.choose(applies, due, result)
         return result
 
     def formula(self, lang: Lang, day: date) -> str:
         """The normal formula, and each relief of that day."""
         formula = self.tariff.formula(lang, day)
         rates = dict.fromkeys(row.value for _, history in self.relief.waived if (row := history.get(day)))
+        phrase = _RELIEVED_RATE_FORMULA if self.on_rate else _RELIEVED_FORMULA
         for rate in rates:
-            formula = _RELIEVED_FORMULA.fill(formula=formula, rate=rate).get(lang)
+            formula = phrase.fill(formula=formula, rate=rate).get(lang)
         return formula
+
+    def reduced_to(self, part: Rate) -> Relieved:
+        """The same relief of the tariff with only this part of its rates."""
+        return evolve(self, tariff=_reduced(self.tariff, part))
 
 
 # --- meliputi a, b, c -------------------------------------------------------------------------------------------------
@@ -978,3 +1060,7 @@ class Sum:
     def formula(self, lang: Lang, day: date) -> str:
         """The formulas of the parts."""
         return " + ".join(f"{part.label.get(lang)} ({part.formula(lang, day)})" for part in self.parts)
+
+    def reduced_to(self, part: Rate) -> Sum:
+        """The same sum, each part with only this part of its rates."""
+        return evolve(self, parts=tuple(_reduced(each, part) for each in self.parts))

@@ -1,25 +1,54 @@
 """Jaminan kecelakaan kerja (JKK): work-accident insurance.
 
-Modelled: the contribution of non-wage workers (BPU), its reliefs, and the benefit of a death by work accident, from
-1 July 2015.  The articles of PP 44/2015 and PP 82/2019 were read; their annexes were not, so what rests on an annex is
-reported.
+Modelled: the contributions of wage earners by risk class, of non-wage workers (BPU) and of construction, their reliefs,
+what of them goes to JKP, and the benefits, from 1 July 2015: care, transport, incapacity, disability, death, aids and
+scholarships, with what arrears and a wage reported too low do to them.  The articles of PP 44/2015 and PP 82/2019 were
+read; of their annexes only the first lines of Lampiran III as of 2019 were, so what rests on an annex is reported.
 """
 
 from __future__ import annotations
 
+from datetime import timedelta
+from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from jamsos.breakdown import Right, total_of
+from attrs import evolve
+
+from jamsos._checks import instance, whole
+from jamsos.breakdown import Breakdown, Right, total_of
+from jamsos.dates import add_years, as_day, nth_working_day
+from jamsos.employers import RiskClass
+from jamsos.lampiran.disability import DISABILITY, LEFT_HANDED, Disability, assess
 from jamsos.lampiran.income_bands import INCOME_BANDS
-from jamsos.lampiran.scholarships import SCHOOLING
-from jamsos.law import Dated, derived, lapsed, reported, since
-from jamsos.money import Rp, percent
-from jamsos.participants import Segment
+from jamsos.lampiran.scholarships import AGE_LIMIT, CONDITIONS, SCHOOLING, schedule
+from jamsos.law import Dated, NotInForce, derived, lapsed, reported, since
+from jamsos.money import Rate, Rp, Rupiah, percent
+from jamsos.participants import Segment, refuse_other
 from jamsos.programs import jkm
-from jamsos.programs.reliefs import COVID_FULL_MONTHS, NON_WAGE_RELIEF, covid_relief
+from jamsos.programs.deadlines import (
+    COVID_DUE_DAY,
+    COVID_LATE_FINE,
+    DUE_DAY,
+    DUE_DAY_NON_WAGE,
+    INSTALMENTS,
+    LATE_FINE,
+)
+from jamsos.programs.jkm import ArrearsRule, Standing
+from jamsos.programs.reliefs import (
+    COVID_FULL_MONTHS,
+    LABOUR_INTENSIVE_LAST_PAYMENT,
+    LABOUR_INTENSIVE_RELIEF,
+    LABOUR_INTENSIVE_WORKERS,
+    NON_WAGE_RELIEF,
+    covid_relief,
+)
 from jamsos.programs.shape import Due, Payer, Program
 from jamsos.regulations.national import (
+    PP_6_2025,
+    PP_7_2025,
+    PP_36_2025,
+    PP_37_2021,
     PP_44_2015,
     PP_49_2020,
     PP_49_2023,
@@ -28,32 +57,110 @@ from jamsos.regulations.national import (
     UU_24_2011,
     UU_40_2004,
 )
-from jamsos.tariff import Banded, Lump, Multiple, Relieved, Share
-from jamsos.text import Text
+from jamsos.tariff import (
+    Banded,
+    ByClass,
+    Lump,
+    Multiple,
+    Relieved,
+    Share,
+    Stage,
+    Staged,
+    Stages,
+    Tier,
+    Tiered,
+    Tiers,
+)
+from jamsos.text import Text, as_lang
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
     from datetime import date
 
-    from jamsos.breakdown import Breakdown
-    from jamsos.law import Source
-    from jamsos.money import Rupiah
+    from jamsos.lampiran.disability import Assessed
+    from jamsos.lampiran.scholarships import Child
+    from jamsos.law import Provision, Source
+    from jamsos.programs.jkm import Arrears
+    from jamsos.tariff import Facts, Tariff
 
 __all__ = [
+    "ARREARS_OF_EMPLOYER",
+    "ARREARS_OF_NON_WAGE_WORKER",
+    "CARE",
     "CHILDREN",
+    "CLAIM_DOCUMENTS",
     "CLAIM_YEARS",
+    "CONSTRUCTION_CONTRIBUTION",
+    "CONSTRUCTION_RATE",
+    "CONTRACT_CONTRIBUTION",
+    "CONTRACT_TIERS",
     "CONTRIBUTION",
     "COVID_RELIEF",
     "DEATH_FLOOR",
     "DEATH_GRANT",
     "DEATH_GRANT_MONTHS",
+    "DENTURES",
+    "DISABILITY_MONTHS",
     "FUNERAL_COST",
+    "GLASSES",
+    "HEARING_AID",
+    "HEIRS",
+    "HIGH_RISK",
+    "HOME_CARE",
+    "HOME_CARE_YEARS",
+    "INCAPACITY",
     "JKK",
     "LATE_PAYMENT",
+    "LOW_RISK",
+    "MEDIUM_RISK",
+    "OCCUPATIONAL_DISEASE_YEARS",
     "PAYMENT_DAYS",
     "PERIODIC_GRANT",
+    "PROSTHESIS_SURCHARGE",
     "RATE",
+    "RECOMPOSITION",
+    "REIMBURSEMENT",
+    "RELIEVED_RECOMPOSITION",
+    "RETURN_TO_WORK",
     "SCHOLARSHIP_ONCE",
+    "SEVERAL_DISABILITIES",
+    "SEVERAL_MODES",
+    "SPECIAL_CONTRIBUTION",
+    "TOTAL_DISABILITY",
+    "TRAINEE_WAGE",
+    "TRANSPORT",
+    "TRANSPORT_BY_AIR",
+    "TRANSPORT_BY_LAND",
+    "TRANSPORT_BY_SEA",
+    "UNDER_REPORTED",
+    "VERY_HIGH_RISK",
+    "VERY_LOW_RISK",
+    "WAGE_DURING_INCAPACITY",
+    "WAGE_EARNER_CONTRIBUTION",
+    "Party",
+    "care_reimbursement",
     "death_benefit",
+    "dentures",
+    "glasses",
+    "hearing_aid",
+    "home_care",
+    "incapacity_recipients",
+    "last_claim_day",
+    "last_day_of_disease",
+    "late_payment",
+    "net",
+    "owed",
+    "partial_disability",
+    "payment_due",
+    "prosthesis",
+    "recomposed",
+    "scholarships",
+    "special_contribution",
+    "temporary_incapacity",
+    "total_disability",
+    "trainee_wage",
+    "transport",
+    "under_reported",
 ]
 
 # Dasar hukum ----------------------------------------------------------------------------------------------------------
@@ -63,6 +170,8 @@ LEGAL_BASIS = (
     UU_24_2011.pasal(6, ayat=2),
     PP_44_2015.whole(by=(PP_82_2019, PP_49_2023)),
     PP_49_2020.whole(),
+    PP_37_2021.whole(by=PP_6_2025),
+    PP_7_2025.whole(by=PP_36_2025),
     PP_50_2025.whole(),
 )
 
@@ -71,6 +180,44 @@ LEGAL_BASIS = (
 PARTICIPANTS = jkm.PARTICIPANTS
 
 # Iuran ----------------------------------------------------------------------------------------------------------------
+
+VERY_LOW_RISK = Dated.of(
+    Text(
+        id="Iuran JKK, tingkat risiko sangat rendah, dari upah sebulan",
+        en="JKK contribution, very low risk, of the monthly wage",
+    ),
+    since("2015-07-01", percent("0.24"), PP_44_2015.pasal(16, ayat=1, huruf="a")),
+)
+
+LOW_RISK = Dated.of(
+    Text(
+        id="Iuran JKK, tingkat risiko rendah, dari upah sebulan", en="JKK contribution, low risk, of the monthly wage"
+    ),
+    since("2015-07-01", percent("0.54"), PP_44_2015.pasal(16, ayat=1, huruf="b")),
+)
+
+MEDIUM_RISK = Dated.of(
+    Text(
+        id="Iuran JKK, tingkat risiko sedang, dari upah sebulan",
+        en="JKK contribution, medium risk, of the monthly wage",
+    ),
+    since("2015-07-01", percent("0.89"), PP_44_2015.pasal(16, ayat=1, huruf="c")),
+)
+
+HIGH_RISK = Dated.of(
+    Text(
+        id="Iuran JKK, tingkat risiko tinggi, dari upah sebulan", en="JKK contribution, high risk, of the monthly wage"
+    ),
+    since("2015-07-01", percent("1.27"), PP_44_2015.pasal(16, ayat=1, huruf="d")),
+)
+
+VERY_HIGH_RISK = Dated.of(
+    Text(
+        id="Iuran JKK, tingkat risiko sangat tinggi, dari upah sebulan",
+        en="JKK contribution, very high risk, of the monthly wage",
+    ),
+    since("2015-07-01", percent("1.74"), PP_44_2015.pasal(16, ayat=1, huruf="e")),
+)
 
 RATE = Dated.of(
     Text(
@@ -89,6 +236,30 @@ RATE = Dated.of(
     ),
 )
 
+CONSTRUCTION_RATE = Dated.of(
+    Text(id="Iuran JKK jasa konstruksi, dari upah sebulan", en="JKK contribution of construction, of the monthly wage"),
+    since("2015-07-01", percent("1.74"), PP_44_2015.pasal(54, ayat=1)),
+)
+
+CONTRACT_TIERS = Dated.of(
+    Text(
+        id="Iuran JKK jasa konstruksi, dari nilai kontrak", en="JKK contribution of construction, of the contract value"
+    ),
+    since(
+        "2015-07-01",
+        Tiers(
+            (
+                Tier(Rp(0), percent("0.21"), huruf="a"),
+                Tier(Rp(100_000_000), percent("0.17"), huruf="b"),
+                Tier(Rp(500_000_000), percent("0.13"), huruf="c"),
+                Tier(Rp(1_000_000_000), percent("0.11"), huruf="d"),
+                Tier(Rp(5_000_000_000), percent("0.09"), huruf="e"),
+            )
+        ),
+        PP_44_2015.pasal(54, ayat=2),
+    ),
+)
+
 COVID_RELIEF = covid_relief(
     PP_49_2020.pasal(6),
     seen_in=(
@@ -98,14 +269,148 @@ COVID_RELIEF = covid_relief(
     ),
 )
 
+# By contribution month; why February counts whole stands beside jkm.RECOMPOSITION.
+RECOMPOSITION = Dated.of(
+    Text(
+        id="Bagian iuran JKK yang direkomposisi untuk JKP, dari upah",
+        en="Part of the JKK contribution recomposed for JKP, of the wage",
+    ),
+    derived(
+        "2021-02-01",
+        percent("0.14"),
+        PP_37_2021.pasal(11, ayat=5, huruf="a"),
+        how=jkm.RECOMPOSITION.on("2021-02-01").source.how,
+    ),
+    derived(
+        "2025-02-01",
+        percent("0.14"),
+        PP_37_2021.pasal(11, ayat=5, by=PP_6_2025),
+        how="the contribution month within which PP 6/2025 took force (7 February 2025), as in 2021; PP 7/2025 of the "
+        "same day names February 2025 as its own first contribution month",
+    ),
+)
+
+RELIEVED_RECOMPOSITION = Dated.of(
+    Text(
+        id="Bagian iuran JKK yang direkomposisi untuk JKP, tingkat risiko sangat rendah dengan keringanan PP 7/2025",
+        en="Part of the JKK contribution recomposed for JKP, very low risk with the relief of PP 7/2025",
+    ),
+    reported("2025-02-01", percent("0.12"), PP_7_2025.pasal(10), seen_in=("https://indoposco.id (23 Feb 2025)",)),
+    reported(
+        "2025-08-01",
+        percent("0.12"),
+        PP_7_2025.pasal("10A", by=PP_36_2025),
+        seen_in=(
+            "https://www.wmhg.org/ekonomi/bisnis/prabowo-perpanjang-keringanan-iuran-jkk-bpjs-ketenagakerjaan-hingga-januari-2026-2",
+            "https://radarlambar.bacakoran.co/amp/34265/prabowo-perpanjang-diskon-50-persen-iuran-jkk-buruh-industri-padat-karya",
+        ),
+    ),
+    lapsed(
+        "2026-02-01",
+        PP_7_2025.pasal("10A", by=PP_36_2025),
+        seen_in=(
+            "https://www.wmhg.org/ekonomi/bisnis/prabowo-perpanjang-keringanan-iuran-jkk-bpjs-ketenagakerjaan-hingga-januari-2026-2",
+        ),
+    ),
+)
+
+_CONTRIBUTION = Text(id="Iuran JKK", en="JKK contribution")
+_RISKS = (
+    (RiskClass.VERY_LOW, VERY_LOW_RISK),
+    (RiskClass.LOW, LOW_RISK),
+    (RiskClass.MEDIUM, MEDIUM_RISK),
+    (RiskClass.HIGH, HIGH_RISK),
+    (RiskClass.VERY_HIGH, VERY_HIGH_RISK),
+)
+
+
+def _by_risk(base: str) -> Tariff:
+    """The five rates of Pasal 16 ayat (1), of one base."""
+    return ByClass(
+        _CONTRIBUTION, "risk_class", tuple((risk.number, Share(_of_risk(risk), base, rate)) for risk, rate in _RISKS)
+    )
+
+
+def _of_risk(risk: RiskClass) -> Text:
+    return Text(id=f"Iuran JKK, risiko {risk:id}", en=f"JKK contribution, {risk:en} risk")
+
+
+WAGE_EARNER_CONTRIBUTION = Relieved(
+    Relieved(_by_risk("wage"), COVID_RELIEF, on_rate=True), LABOUR_INTENSIVE_RELIEF, on_rate=True
+)
+"""Iuran JKK penerima upah: the rate of the risk class, of the monthly wage; the employer pays (Pasal 16).
+
+Facts: "wage", "risk_class" (1 to 5); in the months of PP 49/2020 also `COVID_GROUP`, in those of PP 7/2025 also
+`LABOUR_INTENSIVE_GROUP`.
+"""
+
 CONTRIBUTION = Relieved(
     Relieved(
-        Banded(Text(id="Iuran JKK", en="JKK contribution"), "income", INCOME_BANDS, RATE),
+        Banded(_CONTRIBUTION, "income", INCOME_BANDS, RATE),
         COVID_RELIEF,
     ),
     NON_WAGE_RELIEF,
 )
 """Iuran JKK: the monthly contribution of a non-wage worker, with its reliefs; facts as `Protection.facts` gives."""
+
+SPECIAL_CONTRIBUTION = Relieved(_by_risk("lowest_wage"), COVID_RELIEF, on_rate=True)
+"""Iuran JKK peserta khusus: as for wage earners, of "lowest_wage"; `special_contribution` says on what that rests."""
+
+CONSTRUCTION_CONTRIBUTION = Relieved(Share(_CONTRIBUTION, "wage", CONSTRUCTION_RATE), COVID_RELIEF, on_rate=True)
+"""Iuran JKK jasa konstruksi: a share of the monthly wage, where wages are known (Pasal 54 ayat (1))."""
+
+CONTRACT_CONTRIBUTION = Relieved(Tiered(_CONTRIBUTION, "contract_value", CONTRACT_TIERS), COVID_RELIEF, on_rate=True)
+"""Iuran JKK jasa konstruksi: marginal rates of the contract value without VAT, once for the project, where wages are
+not known (Pasal 54 ayat (2)); `construction.contract_contribution` asks it together with JKM."""
+
+
+def special_contribution(facts: Facts, day: date) -> Breakdown:
+    """Iuran JKK peserta khusus: what employers, interns, honorary staff, trainees, students and prisoners contribute.
+
+    They do not choose from Lampiran II but pay the rate of wage earners in the risk class of the place, of the lowest
+    monthly wage of a worker who does the same work there: the operator's word, on the base of Pasal 28.
+    Facts: "risk_class" (1 to 5), "lowest_wage", and in the months of PP 49/2020 `COVID_GROUP`.
+    PP 50/2025 does not reach them, and no source says that PP 7/2025 does.
+    The first day of the contribution month governs; rounded half up to the sen.  Raises NotInForce before July 2015.
+
+    >>> from datetime import date
+    >>> special_contribution({"risk_class": 2, "lowest_wage": Rp(4_000_000)}, date(2024, 1, 1)).amount
+    Rp(21600)
+    """
+    return jkm.resting_on(SPECIAL_CONTRIBUTION.compute(facts, day), jkm.SPECIAL_BASE.on(day).source)
+
+
+def recomposed(facts: Facts, day: date) -> Provision[Rate] | None:
+    """Rekomposisi iuran JKK: the part of the wage that goes to JKP out of the JKK contribution of a wage earner in JKP.
+
+    0,14 % from contribution month February 2021 on; where PP 7/2025 relieves the very low risk class to 0,12 %, the
+    whole relieved contribution.  None in a month before JKP.
+    Facts: "risk_class", and in the months of PP 7/2025 `LABOUR_INTENSIVE_GROUP`, as for the contribution itself.
+
+    >>> from datetime import date
+    >>> print(recomposed({"risk_class": 3}, date(2024, 1, 1)).value)
+    0,14%
+    """
+    very_low = whole("risk_class", facts.get("risk_class")) == RiskClass.VERY_LOW.number
+    if very_low and LABOUR_INTENSIVE_RELIEF.on(facts, day) is not None:
+        return RELIEVED_RECOMPOSITION.on(day)
+    return RECOMPOSITION.get(day)
+
+
+def net(facts: Facts, day: date, *, ceiling: Rupiah) -> Breakdown:
+    """Iuran JKK setelah rekomposisi: what the JKK fund keeps of the contribution of a wage earner who is in JKP.
+
+    `ceiling` is the wage ceiling of JKP (PP 37/2021 Pasal 11 ayat (7)): what exceeds it adds nothing to what is moved.
+    The employer's bill is not changed, and nothing is moved for who is not in JKP or in a month before February 2021.
+    The first day of the contribution month governs; both amounts are rounded half up to the sen.
+
+    >>> from datetime import date
+    >>> net({"risk_class": 1, "wage": Rp(3_000_000)}, date(2024, 1, 1), ceiling=Rp(5_000_000)).amount
+    Rp(3000)
+    """
+    bill = WAGE_EARNER_CONTRIBUTION.compute(facts, day)
+    return jkm.net_of(bill, recomposed(facts, day), jkm.base_of(facts, ceiling))
+
 
 # Manfaat --------------------------------------------------------------------------------------------------------------
 
@@ -115,6 +420,179 @@ _SEEN_IN_2019 = (
     "https://amp.suara.com (26 Dec 2019; 6 Jan 2020)",
     "https://www.scribd.com/document/458074033 (poster PP 82/2019)",
     "https://star.gridtechno.com/read/453594342",
+)
+
+CARE = Dated.of(
+    Text(id="Pelayanan kesehatan sesuai kebutuhan medis", en="Medical care as needed, without a limit"),
+    since(
+        "2015-07-01",
+        Text(
+            id="pemeriksaan dasar dan penunjang; perawatan tingkat pertama dan lanjutan; rawat inap kelas I rumah "
+            "sakit pemerintah, rumah sakit pemerintah daerah, atau rumah sakit swasta yang setara; perawatan intensif; "
+            "penunjang diagnostik; pengobatan; pelayanan khusus; alat kesehatan dan implan; jasa dokter atau medis; "
+            "operasi; transfusi darah; rehabilitasi medik",
+            en="basic and supporting examination; primary and advanced treatment; first-class ward of a state or "
+            "regional hospital, or of a private one that is its equal; intensive care; supporting diagnostics; "
+            "medication; special services; medical devices and implants; doctors' and medical services; surgery; "
+            "blood transfusion; medical rehabilitation",
+        ),
+        PP_44_2015.pasal(25, ayat=2, huruf="a"),
+    ),
+    since(
+        "2019-12-02",
+        Text(
+            id="pemeriksaan dasar dan penunjang; perawatan tingkat pertama dan lanjutan; rawat inap kelas I rumah "
+            "sakit pemerintah, rumah sakit pemerintah daerah, atau rumah sakit swasta yang setara; perawatan intensif; "
+            "penunjang diagnostik; penanganan, termasuk komorbiditas dan komplikasi yang berhubungan; pelayanan "
+            "khusus; alat kesehatan dan implan; jasa dokter atau medis; operasi; pelayanan darah; rehabilitasi medik; "
+            "perawatan di rumah bagi peserta yang tidak memungkinkan melanjutkan pengobatan ke rumah sakit; "
+            "pemeriksaan diagnostik dalam penyelesaian kasus penyakit akibat kerja",
+            en="basic and supporting examination; primary and advanced treatment; first-class ward of a state or "
+            "regional hospital, or of a private one that is its equal; intensive care; supporting diagnostics; "
+            "treatment, with comorbidities and complications of the case; special services; medical devices and "
+            "implants; doctors' and medical services; surgery; blood services; medical rehabilitation; care at home "
+            "for who cannot go on with treatment in hospital; diagnostic examination to settle a case of "
+            "occupational disease",
+        ),
+        PP_44_2015.pasal(25, ayat=2, huruf="a", by=PP_82_2019),
+    ),
+)
+
+_SEEN_IN_ANNEX_2019 = "https://id.scribd.com/document/481284436/PP-Nomor-82-Tahun-2019-Lamp-III-pdf"
+
+HOME_CARE = Dated.of(
+    Text(id="Perawatan di rumah, paling banyak", en="Care at home, at most"),
+    reported(
+        "2019-12-02",
+        Rp(20_000_000),
+        _ANNEX_2019,
+        seen_in=(_SEEN_IN_ANNEX_2019, "https://nasional.kontan.co.id (18 Dec 2019)", "metrosulteng.com"),
+    ),
+)
+
+HOME_CARE_YEARS = Dated.of(
+    Text(id="Perawatan di rumah, paling lama (tahun)", en="Care at home, at most (years)"),
+    reported(
+        "2019-12-02",
+        1,
+        _ANNEX_2019,
+        seen_in=(_SEEN_IN_ANNEX_2019, "https://nasional.kontan.co.id (18 Dec 2019)", "metrosulteng.com"),
+    ),
+)
+
+TRANSPORT = Dated.of(
+    Text(id="Penggantian biaya transportasi", en="Reimbursement of transport"),
+    since(
+        "2015-07-01",
+        Text(
+            id="ke rumah sakit dan/atau ke rumah, termasuk pertolongan pertama pada kecelakaan",
+            en="to the hospital and/or home, with first aid after an accident",
+        ),
+        PP_44_2015.pasal(25, ayat=2, huruf="b", angka=1),
+    ),
+    since(
+        "2019-12-02",
+        Text(
+            id="ke rumah sakit dan/atau ke rumah, pertolongan pertama pada kecelakaan, dan rujukan ke rumah sakit "
+            "lain; bagi peserta program kembali kerja menuju dan pulang dari fasilitas pelayanan kesehatan dan balai "
+            "latihan kerja",
+            en="to the hospital and/or home, first aid after an accident, and referral to another hospital; for who "
+            "takes part in a return-to-work programme to and from health facilities and training centres",
+        ),
+        PP_44_2015.pasal(25, ayat=2, huruf="b", angka=1, by=PP_82_2019),
+    ),
+)
+
+_TRANSPORT_SEEN_IN = ("https://amp.suara.com (26 Dec 2019; 6 Jan 2020)", "https://www.scribd.com/document/458074033")
+_TRANSPORT_2019_SEEN_IN = (
+    "https://mediaindonesia.com (26 Feb 2020)",
+    "https://nasional.kontan.co.id (18 Dec 2019)",
+    *_TRANSPORT_SEEN_IN,
+)
+
+TRANSPORT_BY_LAND = Dated.of(
+    Text(id="Transportasi darat, sungai, atau danau, paling banyak", en="Transport by land, river or lake, at most"),
+    reported("2015-07-01", Rp(1_000_000), _ANNEX, seen_in=_TRANSPORT_SEEN_IN),
+    reported("2019-12-02", Rp(5_000_000), _ANNEX_2019, seen_in=(_SEEN_IN_ANNEX_2019, *_TRANSPORT_2019_SEEN_IN)),
+)
+
+TRANSPORT_BY_SEA = Dated.of(
+    Text(id="Transportasi laut, paling banyak", en="Transport by sea, at most"),
+    reported("2015-07-01", Rp(1_500_000), _ANNEX, seen_in=_TRANSPORT_SEEN_IN),
+    reported("2019-12-02", Rp(2_000_000), _ANNEX_2019, seen_in=_TRANSPORT_2019_SEEN_IN),
+)
+
+TRANSPORT_BY_AIR = Dated.of(
+    Text(id="Transportasi udara, paling banyak", en="Transport by air, at most"),
+    reported("2015-07-01", Rp(2_500_000), _ANNEX, seen_in=_TRANSPORT_SEEN_IN),
+    reported("2019-12-02", Rp(10_000_000), _ANNEX_2019, seen_in=_TRANSPORT_2019_SEEN_IN),
+)
+
+_EACH_MODE = Text(id="paling banyak dari masing-masing jenis", en="each kind up to its own limit")
+
+SEVERAL_MODES = Dated.of(
+    Text(id="Lebih dari satu jenis transportasi", en="More than one kind of transport"),
+    derived(
+        "2015-07-01",
+        _EACH_MODE,
+        _ANNEX,
+        how="each kind up to its own limit: the words of the annex of PP 53/2012 before, and as reported of PP 82/2019 "
+        "after; the annex of PP 44/2015 itself was not read",
+    ),
+    reported("2019-12-02", _EACH_MODE, _ANNEX_2019, seen_in=("https://radarmukomuko.bacakoran.co/read/676298/30",)),
+)
+
+_INCAPACITY_SEEN_IN = (
+    "alimustikasari.com",
+    "kompasiana.com/fery50973",
+    "https://radarmukomuko.bacakoran.co/read/676298/30",
+)
+
+INCAPACITY = Dated.of(
+    Text(id="Santunan sementara tidak mampu bekerja, dari upah", en="Grant for temporary incapacity, of the wage"),
+    reported(
+        "2015-07-01",
+        Stages((Stage(6, percent(100)), Stage(6, percent(75)), Stage(None, percent(50)))),
+        _ANNEX,
+        seen_in=_INCAPACITY_SEEN_IN,
+    ),
+    reported(
+        "2019-12-02",
+        Stages((Stage(12, percent(100)), Stage(None, percent(50)))),
+        _ANNEX_2019,
+        seen_in=(*_INCAPACITY_SEEN_IN, "https://www.liputan6.com/read/5492793"),
+    ),
+)
+
+_DISABILITY_SEEN_IN = (
+    "https://star.gridtechno.com/read/453594342 (page 2)",
+    "https://www.seputarpabrik.com/2018/12/mengetahui-besarnya-uang-santunan-cacat.html",
+)
+
+DISABILITY_MONTHS = Dated.of(
+    Text(id="Santunan cacat, dari bulan upah", en="Disability grants, of so many monthly wages"),
+    reported("2015-07-01", 80, _ANNEX, seen_in=_DISABILITY_SEEN_IN),
+    reported("2019-12-02", 80, _ANNEX_2019, seen_in=_DISABILITY_SEEN_IN),
+)
+
+TOTAL_DISABILITY = Dated.of(
+    Text(id="Santunan cacat total tetap, dari 80 bulan upah", en="Total permanent disability, of 80 monthly wages"),
+    reported("2015-07-01", percent(70), _ANNEX, seen_in=_DISABILITY_SEEN_IN[:1]),
+    reported("2019-12-02", percent(70), _ANNEX_2019, seen_in=_DISABILITY_SEEN_IN[:1]),
+)
+
+SEVERAL_DISABILITIES = Dated.of(
+    Text(id="Lebih dari satu cacat", en="More than one disability"),
+    derived(
+        "2015-07-01",
+        Text(
+            id="persentase dijumlahkan, sampai dengan tingkat cacat total tetap",
+            en="the percentages are added up, as far as the level of total permanent disability",
+        ),
+        _ANNEX,
+        how="no rule for several disabilities was found; each row of the table grants its own percentage, so the rows "
+        "are added, and no answer is given above the percentage of total permanent disability",
+    ),
 )
 
 DEATH_GRANT_MONTHS = 80
@@ -169,6 +647,44 @@ FUNERAL_COST = Dated.of(
     reported("2019-12-02", Rp(10_000_000), _ANNEX_2019, seen_in=_SEEN_IN_2019),
 )
 
+PROSTHESIS_SURCHARGE = Dated.of(
+    Text(
+        id="Alat bantu dan alat pengganti, tambahan atas harga pusat rehabilitasi rumah sakit umum pemerintah",
+        en="Orthosis and prosthesis, surcharge on the price of the government hospitals' rehabilitation centre",
+    ),
+    reported("2015-07-01", percent(40), _ANNEX, seen_in=("https://radarmukomuko.bacakoran.co/read/676298/30",)),
+    reported("2019-12-02", percent(40), _ANNEX_2019, seen_in=("https://radarmukomuko.bacakoran.co/read/676298/30",)),
+)
+
+DENTURES = Dated.of(
+    Text(id="Gigi tiruan, paling banyak", en="Dentures, at most"),
+    reported("2015-07-01", Rp(3_000_000), _ANNEX, seen_in=("https://mediaindonesia.com (26 Feb 2020)",)),
+    reported("2019-12-02", Rp(5_000_000), _ANNEX_2019, seen_in=("https://mediaindonesia.com (26 Feb 2020)",)),
+)
+
+HEARING_AID = Dated.of(
+    Text(id="Alat bantu dengar, paling banyak", en="Hearing aid, at most"),
+    reported(
+        "2019-12-02",
+        Rp(2_500_000),
+        _ANNEX_2019,
+        seen_in=("https://mediaindonesia.com (26 Feb 2020)", "online.flipbuilder.com/plcl (clipping of 7 Feb 2020)"),
+    ),
+)
+
+GLASSES = Dated.of(
+    Text(id="Kacamata, paling banyak", en="Glasses, at most"),
+    reported(
+        "2019-12-02",
+        Rp(1_000_000),
+        _ANNEX_2019,
+        seen_in=(
+            "https://www.scribd.com/document/458074033 (poster PP 82/2019)",
+            "online.flipbuilder.com/plcl (clipping of 7 Feb 2020)",
+        ),
+    ),
+)
+
 SCHOLARSHIP_ONCE = Dated.of(
     Text(id="Beasiswa sekaligus, setiap peserta", en="Scholarship paid once, for each participant"),
     since("2015-07-01", Rp(12_000_000), PP_44_2015.pasal(25, ayat=3)),
@@ -179,6 +695,365 @@ CHILDREN = Dated.of(
     Text(id="Anak penerima beasiswa JKK, paling banyak", en="Children with a JKK scholarship, at most"),
     since("2019-12-02", 2, PP_44_2015.pasal(25, ayat=3, by=PP_82_2019)),
 )
+
+TRAINEE_WAGE = Dated.of(
+    Text(
+        id="Upah magang, siswa kerja praktek, atau narapidana untuk menghitung manfaat",
+        en="Wage of interns, students on practical work and prisoners, to reckon the benefit",
+    ),
+    since(
+        "2015-07-01",
+        Text(
+            id="upah terendah sebulan dari pekerja yang melakukan pekerjaan yang sama pada pemberi kerja itu",
+            en="the lowest monthly wage of a worker who does the same work for that employer",
+        ),
+        PP_44_2015.pasal(28, ayat=2),
+    ),
+)
+
+UNDER_REPORTED = Dated.of(
+    Text(id="Upah dilaporkan tidak sesuai dengan upah sebenarnya", en="Wage not reported as it is"),
+    since(
+        "2015-07-01",
+        Text(id="pemberi kerja membayar kekurangan santunan", en="the employer pays what the grants fall short"),
+        PP_44_2015.pasal(32, ayat=2),
+    ),
+)
+
+REIMBURSEMENT = Dated.of(
+    Text(
+        id="Perawatan pada fasilitas yang belum bekerja sama, karena di lokasi tidak ada yang bekerja sama",
+        en="Care at a facility without an agreement, where there is none with one",
+    ),
+    since(
+        "2015-07-01",
+        Text(
+            id="didahulukan pemberi kerja atau peserta bukan penerima upah; diganti setara standar tertinggi fasilitas "
+            "di daerah setempat yang bekerja sama; selisihnya ditanggung yang mendahulukan",
+            en="paid first by the employer or the non-wage worker; reimbursed to the highest standard of local "
+            "facilities with an agreement; who paid first bears the difference",
+        ),
+        PP_44_2015.pasal(33),
+    ),
+)
+
+HEIRS = Dated.of(
+    Text(id="Ahli waris JKK, menurut urutan", en="Heirs of JKK, in order"),
+    since(
+        "2015-07-01",
+        Text(
+            id="janda, duda, atau anak; keturunan sedarah menurut garis lurus ke atas dan ke bawah sampai derajat "
+            "kedua; saudara kandung; mertua; pihak yang ditunjuk dalam wasiat; tanpa wasiat biaya pemakaman bagi pihak "
+            "lain yang mengurus pemakaman, santunan kematian bagi Dana Jaminan Sosial",
+            en="widow, widower or child; blood relatives in the direct line up and down to the second degree; "
+            "siblings; parents-in-law; whom the will names; without a will the funeral cost to who arranged the "
+            "funeral, the death grant to the social security fund",
+        ),
+        PP_44_2015.pasal(37, ayat=5),
+    ),
+)
+
+ARREARS_OF_EMPLOYER = Dated.of(
+    Text(id="Tunggakan iuran JKK pemberi kerja", en="JKK arrears of an employer"),
+    since(
+        "2015-07-01",
+        ArrearsRule(3, Standing.OPERATOR, Standing.OPERATOR, Standing.EMPLOYER_FIRST),
+        PP_44_2015.pasal(38),
+    ),
+)
+
+ARREARS_OF_NON_WAGE_WORKER = Dated.of(
+    Text(id="Tunggakan iuran JKK bukan penerima upah", en="JKK arrears of a non-wage worker"),
+    since(
+        "2015-07-01",
+        ArrearsRule(3, Standing.OPERATOR, Standing.AFTER_SETTLEMENT, Standing.NO_RIGHT),
+        PP_44_2015.pasal(39),
+    ),
+)
+
+RETURN_TO_WORK = Dated.of(
+    Text(id="Program kembali kerja", en="Return to work"),
+    since(
+        "2015-07-01",
+        Text(
+            id="atas rekomendasi dokter penasehat, agar pekerja dapat bekerja kembali seperti semula",
+            en="on the advising doctor's recommendation, so that the worker can work again as before",
+        ),
+        PP_44_2015.pasal(49, ayat=1),
+    ),
+)
+
+WAGE_DURING_INCAPACITY = Dated.of(
+    Text(id="Upah selama sementara tidak mampu bekerja", en="Wage during temporary incapacity"),
+    since(
+        "2015-07-01",
+        Text(
+            id="pemberi kerja tetap membayar upah dan menerima santunan sebagai pengganti; santunan yang lebih besar "
+            "dibayarkan selisihnya kepada pekerja, yang lebih kecil tidak dapat diminta kembali dari pekerja",
+            en="the employer goes on paying the wage and receives the grant instead; of a larger grant the difference "
+            "goes to the worker, of a smaller one it cannot be asked back from the worker",
+        ),
+        PP_44_2015.pasal(51),
+    ),
+)
+
+
+class Party(Enum):
+    """Pihak: who pays a benefit, or receives it."""
+
+    OPERATOR = Text(id="BPJS Ketenagakerjaan", en="the operator, BPJS Ketenagakerjaan")
+    EMPLOYER = Text(id="pemberi kerja", en="the employer")
+    PARTICIPANT = Text(id="peserta", en="the participant")
+
+    def __format__(self, spec: str) -> str:
+        return self.value.get(as_lang(spec or "id"))
+
+
+_PROGRAM = (("program", "JKK"),)
+_NOTHING = Rp(0)
+
+
+def _cost(name: str, value: Rupiah) -> Rupiah:
+    if instance(name, value, Rupiah, "Rp(1_000_000)") < _NOTHING:
+        msg = f"{name} cannot be negative: {value!r}."
+        raise ValueError(msg)
+    return value
+
+
+def _bearer(segment: Segment) -> Party:
+    """Who pays first, and bears what is not reimbursed."""
+    refuse_other("segment", segment, Segment)
+    if segment is Segment.BPU:
+        return Party.PARTICIPANT
+    if segment is Segment.PMI:
+        msg = "segment cannot be Segment.PMI: PP 44/2015 is not for migrant workers; Permenaker 4/2023 was not read."
+        raise ValueError(msg)
+    return Party.EMPLOYER
+
+
+_CARE = Text(id="Biaya perawatan", en="Cost of care")
+_REIMBURSED = Text(id="Penggantian", en="Reimbursement")
+_TO_STANDARD = Text(
+    id="biaya {cost}, setara standar tertinggi setempat {standard}",
+    en="cost {cost}, to the highest local standard of {standard}",
+)
+_BORNE = Text(id="Selisih, ditanggung {party}", en="Difference, borne by {party}")
+
+
+def care_reimbursement(accident: date, *, cost: Rupiah, highest_local_standard: Rupiah, segment: Segment) -> Breakdown:
+    """Penggantian biaya perawatan: who bears care at a facility without an agreement, where there was no other.
+
+    The day of the accident governs.  `highest_local_standard` is what the same care costs at the best facility of the
+    place that has an agreement; the law names no sum.  The lines are tagged with `payer`: the operator up to the
+    standard, the rest the employer or the non-wage worker, who paid first (PP 44/2015 Pasal 33).
+    Care at a facility with an agreement is given without a limit (`CARE`), so it needs no account.
+    Raises NotInForce before 1 July 2015, ValueError for a negative cost and for migrant workers.
+
+    >>> from datetime import date
+    >>> costs = {"cost": Rp(12_000_000), "highest_local_standard": Rp(10_000_000)}
+    >>> account = care_reimbursement(date(2022, 6, 1), **costs, segment=Segment.PU)
+    >>> {party.name: amount for party, amount in account.by("payer").items()}
+    {'OPERATOR': Rp(10000000), 'EMPLOYER': Rp(2000000)}
+    """
+    rule, party = REIMBURSEMENT.on(accident), _bearer(segment)
+    whole_cost, standard = _cost("cost", cost), _cost("highest_local_standard", highest_local_standard)
+    covered = min(whole_cost, standard)
+    how = _TO_STANDARD.fill(cost=whole_cost, standard=standard)
+    lines = [Breakdown(_REIMBURSED, covered, how, (rule.source,), tags={"payer": Party.OPERATOR})]
+    if whole_cost > covered:
+        label = _BORNE.fill(party=party)
+        lines.append(Breakdown(label, whole_cost - covered, None, (rule.source,), tags={"payer": party}))
+    return total_of(_CARE, lines, tags=_PROGRAM)
+
+
+_AT_MOST = Text(id="biaya {cost}, paling banyak {most}", en="cost {cost}, at most {most}")
+
+
+def _capped(label: Text, name: str, cost: Rupiah, most: Provision[Rupiah]) -> Breakdown:
+    how = _AT_MOST.fill(cost=_cost(name, cost), most=most.value)
+    return Breakdown(label, min(cost, most.value), how, (most.source,), tags=_PROGRAM)
+
+
+_HOME_CARE = Text(id="Perawatan di rumah", en="Care at home")
+_ONE_DAY = timedelta(days=1)
+
+
+def home_care(accident: date, *, cost: Rupiah, first: date, last: date) -> Breakdown:
+    """Perawatan di rumah: care at home for who cannot go on with treatment in hospital, for a year and up to a limit.
+
+    The day of the accident governs.  `first` and `last` are the days of the care, both included; `cost` is its cost.
+    Raises NotInForce for an accident before 2 December 2019, and ValueError for care of more than a year, naming the
+    last day that is paid: what comes after must be left out of the cost.
+
+    >>> from datetime import date
+    >>> home_care(date(2022, 6, 1), cost=Rp(24_000_000), first=date(2022, 7, 1), last=date(2023, 6, 30)).amount
+    Rp(20000000)
+    """
+    most, years = HOME_CARE.on(accident), HOME_CARE_YEARS.on(accident)
+    if last < first:
+        msg = f"last ({last}) is before first ({first})."
+        raise ValueError(msg)
+    end = add_years(first, years.value) - _ONE_DAY
+    if last > end:
+        msg = f"care at home is paid for at most {years.value} year, to {end} ({years.citation.short}); not to {last}."
+        raise ValueError(msg)
+    account = _capped(_HOME_CARE, "cost", cost, most)
+    return jkm.resting_on(account, years.source)
+
+
+def transport(
+    accident: date, *, land: Rupiah | None = None, sea: Rupiah | None = None, air: Rupiah | None = None
+) -> Breakdown:
+    """Penggantian biaya transportasi: what transport cost, each kind of it up to its own limit.
+
+    The day of the accident governs; `land` stands for land, river and lake.  What the journeys are for is `TRANSPORT`.
+    The employer, or the non-wage worker, pays first and asks for the sum (PP 44/2015 Pasal 30).
+    Raises NotInForce before 1 July 2015, and ValueError without a kind of transport or for a negative cost.
+
+    >>> from datetime import date
+    >>> transport(date(2022, 6, 1), land=Rp(6_000_000), air=Rp(4_000_000)).amount
+    Rp(9000000)
+    """
+    modes = (("land", land, TRANSPORT_BY_LAND), ("sea", sea, TRANSPORT_BY_SEA), ("air", air, TRANSPORT_BY_AIR))
+    lines = [_capped(limit.label, name, cost, limit.on(accident)) for name, cost, limit in modes if cost is not None]
+    if not lines:
+        msg = "transport needs the cost of at least one kind: land, sea or air."
+        raise ValueError(msg)
+    scope, several = TRANSPORT.on(accident), SEVERAL_MODES.on(accident)
+    account = jkm.resting_on(total_of(TRANSPORT.label, lines, tags=_PROGRAM), scope.source)
+    return account if len(lines) == 1 else jkm.resting_on(account, several.source)
+
+
+_INCAPACITY = Staged(
+    Text(id="Santunan sementara tidak mampu bekerja", en="Grant for temporary incapacity"), "wage", INCAPACITY
+)
+
+
+def temporary_incapacity(accident: date, *, wage: Rupiah, days: int) -> Breakdown:
+    """Santunan sementara tidak mampu bekerja (STMB): the grant for the days of incapacity, stage by stage.
+
+    The day of the accident governs for the whole length.  `wage` is the monthly wage on that day; `days` counts from
+    the first day of incapacity, and a month has 30 of them.  Each stage is rounded half up to the sen.
+    Of a wage earner it goes to the employer, see `incapacity_recipients`; of a non-wage worker to the worker.
+    Raises NotInForce before 1 July 2015.
+
+    >>> from datetime import date
+    >>> temporary_incapacity(date(2020, 3, 1), wage=Rp(3_000_000), days=20 * 30).amount
+    Rp(48000000)
+    """
+    account = _INCAPACITY.compute({"wage": wage, "days": days}, accident)
+    return account.tagged(program="JKK")
+
+
+_RECIPIENTS = Text(id="Penerima santunan sementara tidak mampu bekerja", en="Who receives the grant for incapacity")
+_INSTEAD = Text(id="Kepada pemberi kerja, pengganti upah", en="To the employer, instead of the wage")
+_TO_WORKER = Text(id="Selisih, langsung kepada pekerja", en="Difference, directly to the worker")
+_PAID = Text(id="upah yang telah dibayar {paid}", en="wage that was paid: {paid}")
+_KEPT = Text(
+    id="upah yang telah dibayar {paid}; selisih {gap} tidak dapat diminta kembali dari pekerja",
+    en="wage that was paid: {paid}; the difference of {gap} cannot be asked back from the worker",
+)
+
+
+def incapacity_recipients(accident: date, *, grant: Rupiah, wage_paid: Rupiah) -> Breakdown:
+    """Penerima STMB: how the grant for incapacity is shared between the employer and the worker.
+
+    The day of the accident governs.  `wage_paid` is what the employer went on paying in that time.  Up to that sum the
+    grant replaces it; what is more goes to the worker, and what is less stays with the employer (PP 44/2015 Pasal 51).
+    The lines are tagged with `payee`.  Raises NotInForce before 1 July 2015, ValueError for a negative sum.
+
+    >>> from datetime import date
+    >>> shared = incapacity_recipients(date(2022, 6, 1), grant=Rp(3_000_000), wage_paid=Rp(2_500_000))
+    >>> {party.name: amount for party, amount in shared.by("payee").items()}
+    {'EMPLOYER': Rp(2500000), 'PARTICIPANT': Rp(500000)}
+    """
+    rule = WAGE_DURING_INCAPACITY.on(accident)
+    whole_grant, paid = _cost("grant", grant), _cost("wage_paid", wage_paid)
+    instead = min(whole_grant, paid)
+    how = _KEPT.fill(paid=paid, gap=paid - instead) if paid > instead else _PAID.fill(paid=paid)
+    lines = [Breakdown(_INSTEAD, instead, how, (rule.source,), tags={"payee": Party.EMPLOYER})]
+    if whole_grant > instead:
+        gap = whole_grant - instead
+        lines.append(Breakdown(_TO_WORKER, gap, None, (rule.source,), tags={"payee": Party.PARTICIPANT}))
+    return total_of(_RECIPIENTS, lines, tags=_PROGRAM)
+
+
+_PARTIAL = Text(id="Santunan cacat sebagian", en="Grant for partial disability")
+_ANATOMICAL = Text(id="Cacat sebagian anatomis: {disability}", en="Anatomical disability: {disability}")
+_FUNCTIONAL = Text(id="Cacat sebagian fungsi: {disability}", en="Functional disability: {disability}")
+_GRANTED = Text(id="{rate} x {months} x {wage}", en="{rate} x {months} x {wage}")
+_NOTED = Text(id="{how}; {note}", en="{how}; {note}")
+_GRANTED_IN_PART = Text(id="{reduction} x {rate} x {months} x {wage}", en="{reduction} x {rate} x {months} x {wage}")
+
+
+def partial_disability(
+    accident: date, *, wage: Rupiah, disabilities: Iterable[Disability], left_handed: bool = False
+) -> Breakdown:
+    """Santunan cacat sebagian: the grant for lasting disabilities, one line for each.
+
+    The day of the accident governs.  `wage` is the monthly wage on that day.  Anatomical: the rate of the table x 80 x
+    wage; functional: the reduction x the rate x 80 x wage (`lampiran.disability`).  Each line is rounded half up to the
+    sen.  Of several disabilities no rule was found: they are added up, and above the 70 % of total permanent disability
+    there is no answer.
+    Raises NotInForce before 1 July 2015 and above 70 %, ValueError without a disability and what `assess` raises.
+
+    >>> from datetime import date
+    >>> from jamsos.lampiran.disability import Loss
+    >>> partial_disability(date(2022, 6, 1), wage=Rp(3_000_000), disabilities=[Disability(Loss.HEARING_ONE)]).amount
+    Rp(48000000)
+    """
+    months, base = DISABILITY_MONTHS.on(accident), _cost("wage", wage)
+    assessed = [assess(accident, each, left_handed=left_handed) for each in disabilities]
+    if not assessed:
+        msg = "disabilities must hold at least one, such as Disability(Loss.FOOT)."
+        raise ValueError(msg)
+    account = total_of(_PARTIAL, [_line(each, months, base) for each in assessed], tags=_PROGRAM)
+    if len(assessed) == 1:
+        return account
+    total, limit = sum((each.rate for each in assessed), Rate.NONE), TOTAL_DISABILITY.on(accident)
+    if total > limit.value:
+        msg = (
+            f"{len(assessed)} disabilities come to {total:en}, more than the {limit.value:en} of total permanent "
+            "disability; no rule on such a sum was found. Where the doctor certifies total permanent disability, "
+            "ask total_disability."
+        )
+        raise NotInForce(msg, accident)
+    return jkm.resting_on(account, SEVERAL_DISABILITIES.on(accident).source)
+
+
+def _line(each: Assessed, months: Provision[int], wage: Rupiah) -> Breakdown:
+    reduction = each.disability.reduction
+    kind, how = _ANATOMICAL, _GRANTED.fill(rate=each.table, months=months.value, wage=wage)
+    if reduction is not None:
+        kind = _FUNCTIONAL
+        how = _GRANTED_IN_PART.fill(reduction=reduction, rate=each.table, months=months.value, wage=wage)
+    if each.note is not None:
+        how = _NOTED.fill(how=how, note=each.note)
+    amount = each.rate.times(months.value).of(wage)
+    return Breakdown(kind.fill(disability=each.disability), amount, how, (*each.basis, months.source))
+
+
+_TOTAL = Text(id="Manfaat JKK, cacat total tetap", en="JKK benefit for total permanent disability")
+_TOTAL_GRANT = Text(id="Santunan cacat total tetap", en="Grant for total permanent disability")
+
+
+def total_disability(accident: date, *, wage: Rupiah) -> Breakdown:
+    """Santunan cacat total tetap: 70 % x 80 x wage, and the periodic grant.
+
+    The day of the accident governs.  `wage` is the monthly wage on that day.  Rounded half up to the sen.
+    The scholarship is a right that depends on children.  Raises NotInForce before 1 July 2015.
+
+    >>> from datetime import date
+    >>> total_disability(date(2022, 6, 1), wage=Rp(3_000_000)).amount
+    Rp(180000000)
+    """
+    months, rate, base = DISABILITY_MONTHS.on(accident), TOTAL_DISABILITY.on(accident), _cost("wage", wage)
+    how = _GRANTED.fill(rate=rate.value, months=months.value, wage=base)
+    grant = Breakdown(_TOTAL_GRANT, rate.value.times(months.value).of(base), how, (rate.source, months.source))
+    parts = (grant, _PERIODIC.compute({}, accident))
+    limit, basis = _scholarship_limit(accident)
+    return total_of(_TOTAL, parts, tags=_PROGRAM, rights=(Right(_SCHOLARSHIP, limit, _CHILDREN, basis),))
+
 
 _GRANT = Share(
     Text(id="Santunan kematian", en="Death grant"),
@@ -196,19 +1071,24 @@ _CHILDREN = Text(
 )
 
 
-def death_benefit(died: date, *, wage: Rupiah) -> Breakdown:
+def death_benefit(died: date, *, wage: Rupiah, accident: date | None = None) -> Breakdown:
     """Manfaat JKK: what the heirs receive for a death by work accident.
 
     `wage` is the monthly wage on the day of the accident, for a non-wage worker the base of the chosen band.
-    The day of the accident governs; `died` is that day when both fall together, as they do here.
+    The day of the accident governs; it is the day of death unless `accident` says otherwise.
     The grant is 60 % x 80 x wage, at least the lump sum of JKM.  The scholarship is a right that depends on children.
-    Raises NotInForce for a death before 1 July 2015.
+    Raises NotInForce for an accident before 1 July 2015, and ValueError for an accident after the death.
 
     >>> from datetime import date
     >>> death_benefit(date(2022, 6, 1), wage=Rp(1_000_000)).amount
     Rp(70000000)
+    >>> death_benefit(date(2020, 1, 5), wage=Rp(1_000_000), accident=date(2019, 12, 1)).amount
+    Rp(55800000)
     """
-    return _death_benefit(died, wage)
+    if accident is not None and accident > died:
+        msg = f"accident ({accident}) cannot be after the day of death ({died})."
+        raise ValueError(msg)
+    return _death_benefit(died if accident is None else accident, wage)
 
 
 @lru_cache(maxsize=4096)
@@ -217,7 +1097,7 @@ def _death_benefit(died: date, wage: Rupiah) -> Breakdown:
     parts = (_GRANT.compute({"wage": wage}, died), _PERIODIC.compute({}, died), _FUNERAL.compute({}, died))
     limit, basis = _scholarship_limit(died)
     right = Right(_SCHOLARSHIP, limit, _CHILDREN, basis)
-    return total_of(_DEATH, parts, tags=(("program", "JKK"),), rights=(right,))
+    return total_of(_DEATH, parts, tags=_PROGRAM, rights=(right,))
 
 
 def _scholarship_limit(died: date) -> tuple[Rupiah, tuple[Source, ...]]:
@@ -227,6 +1107,169 @@ def _scholarship_limit(died: date) -> tuple[Rupiah, tuple[Source, ...]]:
         return once.value, (once.source,)
     children = CHILDREN.on(died)
     return schooling.value.most_per_child * children.value, (children.source, schooling.source)
+
+
+_PROSTHESIS = Text(id="Alat bantu atau alat pengganti", en="Orthosis or prosthesis")
+_PRICE = Text(id="Harga pusat rehabilitasi", en="Price of the rehabilitation centre")
+_SURCHARGE = Text(id="Tambahan", en="Surcharge")
+_OF_PRICE = Text(id="{rate} x {price}", en="{rate} x {price}")
+_DENTURES = Text(id="Gigi tiruan", en="Dentures")
+_HEARING_AID = Text(id="Alat bantu dengar", en="Hearing aid")
+_GLASSES = Text(id="Kacamata", en="Glasses")
+
+
+def prosthesis(accident: date, *, price: Rupiah) -> Breakdown:
+    """Alat bantu (orthose) atau alat pengganti (prothese): its price and 40 % of it.
+
+    The day of the accident governs.  `price` is what the rehabilitation centre of the government hospitals sets; the
+    surcharge is rounded half up to the sen.  Raises NotInForce before 1 July 2015.
+
+    >>> from datetime import date
+    >>> prosthesis(date(2022, 6, 1), price=Rp(10_000_000)).amount
+    Rp(14000000)
+    """
+    rate, base = PROSTHESIS_SURCHARGE.on(accident), _cost("price", price)
+    how = _OF_PRICE.fill(rate=rate.value, price=base)
+    lines = (
+        Breakdown(_PRICE, base, basis=(rate.source,)),
+        Breakdown(_SURCHARGE, rate.value.of(base), how, (rate.source,)),
+    )
+    return total_of(_PROSTHESIS, lines, tags=_PROGRAM)
+
+
+def dentures(accident: date, *, cost: Rupiah) -> Breakdown:
+    """Gigi tiruan: what dentures cost, up to the limit of the day of the accident; NotInForce before 1 July 2015.
+
+    >>> from datetime import date
+    >>> dentures(date(2019, 12, 1), cost=Rp(4_000_000)).amount, dentures(date(2019, 12, 2), cost=Rp(4_000_000)).amount
+    (Rp(3000000), Rp(4000000))
+    """
+    return _capped(_DENTURES, "cost", cost, DENTURES.on(accident))
+
+
+def hearing_aid(accident: date, *, cost: Rupiah) -> Breakdown:
+    """Alat bantu dengar: what a hearing aid costs, up to the limit; NotInForce for an accident before 2 December 2019.
+
+    >>> from datetime import date
+    >>> hearing_aid(date(2022, 6, 1), cost=Rp(4_000_000)).amount
+    Rp(2500000)
+    """
+    return _capped(_HEARING_AID, "cost", cost, HEARING_AID.on(accident))
+
+
+def glasses(accident: date, *, cost: Rupiah) -> Breakdown:
+    """Kacamata: what glasses cost, up to the limit; NotInForce for an accident before 2 December 2019.
+
+    >>> from datetime import date
+    >>> glasses(date(2022, 6, 1), cost=Rp(800_000)).amount
+    Rp(800000)
+    """
+    return _capped(_GLASSES, "cost", cost, GLASSES.on(accident))
+
+
+_ONCE = Text(id="{sum} sekaligus, untuk setiap peserta", en="{sum} at once, for each participant")
+_NO_CHILD = Text(id="tidak ada anak yang masih bersekolah", en="no child at school")
+
+
+def scholarships(accident: date, *, children: Iterable[Child], first_claim: date | None = None) -> Breakdown:
+    """Beasiswa JKK: what the children will be paid after a death or a total permanent disability, year by year.
+
+    The day of the accident governs, and no contribution period is asked.  Since 2 December 2019 that is
+    `lampiran.scholarships.schedule`; until then one sum for the participant with a child at school (PP 44/2015
+    Pasal 25 ayat (3)).  Raises NotInForce before 1 July 2015, and what `schedule` raises.
+
+    >>> from datetime import date
+    >>> from jamsos.lampiran.scholarships import Child, Grade, Level
+    >>> ani = Child("Ani", born="2012-05-01", grade=Grade(Level.UPPER_SECONDARY))
+    >>> scholarships(date(2026, 8, 1), children=[ani]).amount
+    Rp(69000000)
+    """
+    listed, once = tuple(children), SCHOLARSHIP_ONCE.get(accident)
+    if once is None:
+        return evolve(schedule(accident, listed, limit=CHILDREN, first_claim=first_claim), tags=_PROGRAM)
+    amount, how = (once.value, _ONCE.fill(sum=once.value)) if listed else (_NOTHING, _NO_CHILD)
+    return Breakdown(_SCHOLARSHIP, amount, how, (once.source,), tags=_PROGRAM)
+
+
+_TRAINEE = Text(id="Upah dasar manfaat", en="Wage for the benefit")
+_LOWEST = Text(
+    id="upah terendah dari {n} pekerja dengan pekerjaan yang sama", en="the lowest of {n} worker(s) with the same work"
+)
+
+
+def trainee_wage(accident: date, *, same_work: Iterable[Rupiah]) -> Breakdown:
+    """Upah dianggap: the monthly wage on which the benefits of interns, practice students and prisoners are reckoned.
+
+    The day of the accident governs.  `same_work` are the monthly wages of the workers who do the same work for that
+    employer; the lowest counts (PP 44/2015 Pasal 28 ayat (2)).  Its amount is the `wage` of the other functions.
+    Raises NotInForce before 1 July 2015, ValueError without a wage.
+
+    >>> from datetime import date
+    >>> wage = trainee_wage(date(2022, 6, 1), same_work=[Rp(3_200_000), Rp(2_900_000)]).amount
+    >>> total_disability(date(2022, 6, 1), wage=wage).amount
+    Rp(174400000)
+    """
+    rule = TRAINEE_WAGE.on(accident)
+    wages = [_cost("same_work", each) for each in same_work]
+    if not wages:
+        msg = "same_work must hold the monthly wage of at least one worker who does the same work."
+        raise ValueError(msg)
+    return Breakdown(_TRAINEE, min(wages), _LOWEST.fill(n=len(wages)), (rule.source,))
+
+
+_BY_WAGE = Text(id="{label}, menurut upah sebenarnya", en="{label}, by the true wage")
+_REPORTED = Text(id="{label}, menurut upah yang dilaporkan", en="{label}, by the reported wage")
+_GAP = Text(id="Kekurangan, dibayar pemberi kerja", en="Shortfall, paid by the employer")
+_DIFFERENCE = Text(id="{due} - {paid}", en="{due} - {paid}")
+
+
+def under_reported(accident: date, *, due: Breakdown, paid: Breakdown) -> Breakdown:
+    """Upah dilaporkan kurang: who pays a grant whose wage was reported too low.
+
+    The day of the accident governs.  `due` is the benefit by the true wage, `paid` the same benefit by the reported
+    one: the operator pays that, the employer the difference (PP 44/2015 Pasal 32 ayat (2)).  It reaches the money
+    grants, not the care.  The lines are tagged with `payer`.
+    Raises NotInForce before 1 July 2015, and ValueError when the reported wage gives more than the true one.
+
+    >>> from datetime import date
+    >>> day = date(2022, 6, 1)
+    >>> true, low = (death_benefit(day, wage=Rp(wage)) for wage in (5_000_000, 3_000_000))
+    >>> {party.name: amount for party, amount in under_reported(day, due=true, paid=low).by("payer").items()}
+    {'OPERATOR': Rp(166000000), 'EMPLOYER': Rp(96000000)}
+    """
+    rule = UNDER_REPORTED.on(accident)
+    if paid.amount > due.amount:
+        msg = (
+            f"paid ({paid.amount:en}) is more than due ({due.amount:en}); {rule.citation.short} is for wages that "
+            "were reported too low."
+        )
+        raise ValueError(msg)
+    how = _DIFFERENCE.fill(due=due.amount, paid=paid.amount)
+    by_reported = evolve(paid, label=_REPORTED.fill(label=paid.label), rights=()).tagged(payer=Party.OPERATOR)
+    gap = Breakdown(_GAP, due.amount - paid.amount, how, (rule.source,), tags={"payer": Party.EMPLOYER})
+    return total_of(_BY_WAGE.fill(label=due.label), (by_reported, gap), tags=due.tags, rights=due.rights)
+
+
+def owed(benefit: Breakdown, accident: date, *, segment: Segment, arrears: Arrears, care: bool = False) -> Breakdown:
+    """Tunggakan JKK: who owes a benefit when contributions were unpaid, and when.
+
+    The day of the accident governs.  `benefit` is an account of this module; `care` says that it is for medical care.
+    Each of its lines is tagged with its `standing`.  An employer in arrears: up to three months in a row the operator
+    pays; beyond them the employer pays first and may ask for replacement once all arrears and fines are settled
+    (PP 44/2015 Pasal 38).  A non-wage worker: up to three months the care is given at once and the money once the
+    worker has recovered by the doctor's letter and has settled; beyond them there is no right (Pasal 39).
+    Raises NotInForce before 1 July 2015 and ValueError for other segments than PU and BPU.
+
+    >>> from datetime import date
+    >>> from jamsos.programs.jkm import Arrears
+    >>> day = date(2022, 6, 1)
+    >>> benefit = death_benefit(day, wage=Rp(1_000_000))
+    >>> owed(benefit, day, segment=Segment.BPU, arrears=Arrears(4)).amount
+    Rp(0)
+    """
+    rules = jkm.rule_of(segment, of_employer=ARREARS_OF_EMPLOYER, of_non_wage_worker=ARREARS_OF_NON_WAGE_WORKER)
+    rule = rules.on(accident)
+    return rule.value.apply(benefit, arrears, rule.source, spared=lambda _: care)
 
 
 # Tenggat --------------------------------------------------------------------------------------------------------------
@@ -252,20 +1295,179 @@ REPORT_HOURS = Dated.of(
     since("2015-07-01", 48, PP_44_2015.pasal(44, ayat=2)),
 )
 
+OCCUPATIONAL_DISEASE_YEARS = Dated.of(
+    Text(
+        id="Penyakit akibat kerja timbul paling lama setelah hubungan kerja berakhir, tahun",
+        en="An occupational disease appears after the employment ended within, years",
+    ),
+    since("2015-07-01", 3, PP_44_2015.pasal(48, ayat=2)),
+)
+
+CLAIM_DOCUMENTS = Dated.of(
+    Text(id="Lampiran laporan tahap II", en="Documents with the report of phase II"),
+    since(
+        "2015-07-01",
+        Text(
+            id="Kartu Peserta BPJS Ketenagakerjaan; Kartu Tanda Penduduk; surat keterangan dokter yang memeriksa atau "
+            "merawat dan/atau dokter penasehat; kuitansi biaya pengangkutan; kuitansi biaya pengobatan dan/atau "
+            "perawatan bila fasilitasnya belum bekerja sama; dokumen pendukung lain apabila diperlukan",
+            en="membership card; identity card; letter of the doctor who examined or treated and/or of the advising "
+            "doctor; receipts of transport; receipts of treatment where the facility has no agreement; other "
+            "supporting documents where needed",
+        ),
+        PP_44_2015.pasal(43, ayat=5),
+    ),
+)
+
+
+def last_claim_day(accident: date) -> date:
+    """Daluwarsa: the last day on which the right to JKK can be claimed, counted from the accident or the diagnosis.
+
+    Two years by PP 44/2015 Pasal 26, five as PP 82/2019 wrote it.  What becomes of a right that had not lapsed when
+    the term changed, on 2 December 2019, was not read.
+    Raises NotInForce before 1 July 2015, and for an accident whose term was running on that day.
+
+    >>> from datetime import date
+    >>> last_claim_day(date(2017, 1, 10)), last_claim_day(date(2019, 12, 3))
+    (datetime.date(2019, 1, 10), datetime.date(2024, 12, 3))
+    """
+    years = CLAIM_YEARS.on(accident)
+    last = add_years(accident, years.value)
+    if years.last is not None and last > years.last:
+        later = CLAIM_YEARS.on(years.last + _ONE_DAY)
+        msg = (
+            f"the right from {accident} was alive when its term changed on {later.first} ({later.citation.short}), and "
+            f"no transition was read: {years.value} years end on {last}, {later.value} years on "
+            f"{add_years(accident, later.value)}."
+        )
+        raise NotInForce(msg, accident, later.first)
+    return last
+
+
+def last_day_of_disease(left: date) -> date:
+    """The last day on which an occupational disease may appear, when the employment ended on the day `left`.
+
+    That day governs; the third anniversary itself still counts (PP 44/2015 Pasal 48 ayat (2)).
+    Raises NotInForce for an employment that ended before 1 July 2015.
+
+    >>> from datetime import date
+    >>> last_day_of_disease(date(2020, 2, 29))
+    datetime.date(2023, 2, 28)
+    """
+    return add_years(left, OCCUPATIONAL_DISEASE_YEARS.on(left).value)
+
+
+def payment_due(complete: date, holidays: Collection[date]) -> date:
+    """The last working day on which JKK is paid in time, counted from the day after the requirements were complete.
+
+    That day governs; `holidays` is the calendar the caller answers for (PP 44/2015 Pasal 37 ayat (2)).
+
+    >>> from datetime import date
+    >>> payment_due(date(2022, 3, 31), holidays=frozenset())
+    datetime.date(2022, 4, 11)
+    """
+    return nth_working_day(complete, PAYMENT_DAYS.on(complete).value, holidays)
+
+
+_LATE = Text(id="Ganti rugi keterlambatan pembayaran JKK", en="Compensation for late payment of JKK")
+_LATE_DAYS = Text(id="{rate} x {days} hari x {benefit}", en="{rate} x {days} day(s) x {benefit}")
+
+
+def late_payment(benefit: Rupiah, *, due: date, paid: date) -> Breakdown:
+    """Ganti rugi: what the operator owes the participant for paying late, 1 % of the grant for each day after `due`.
+
+    The due day governs; days are calendar days (PP 44/2015 Pasal 37 ayat (3)).  Rounded half up to the sen.
+    Payment in time costs nothing.  Raises NotInForce for a due day before 1 July 2015.
+
+    >>> from datetime import date
+    >>> late_payment(Rp(70_000_000), due=date(2022, 4, 11), paid=date(2022, 4, 13)).amount
+    Rp(1400000)
+    """
+    rate = LATE_PAYMENT.on(due)
+    days = max((as_day(paid, "paid") - as_day(due, "due")).days, 0)
+    how = _LATE_DAYS.fill(rate=rate.value, days=days, benefit=benefit)
+    return Breakdown(_LATE, rate.value.times(days).of(benefit), how, (rate.source,), tags=_PROGRAM)
+
+
 # Program --------------------------------------------------------------------------------------------------------------
 
 JKK = Program(
     "JKK",
     Text(id="Jaminan kecelakaan kerja", en="Work-accident insurance"),
     legal_basis=LEGAL_BASIS,
-    participants=(PARTICIPANTS,),
-    dues=(Due(Segment.BPU, Payer.PARTICIPANT, CONTRIBUTION),),
+    participants=(jkm.WAGE_EARNERS, PARTICIPANTS, jkm.SPECIAL_PARTICIPANTS, jkm.CONSTRUCTION_WORKERS),
+    dues=(
+        Due(Segment.PU, Payer.EMPLOYER, WAGE_EARNER_CONTRIBUTION),
+        Due(Segment.BPU, Payer.PARTICIPANT, CONTRIBUTION),
+        Due(Segment.JAKON, Payer.EMPLOYER, CONSTRUCTION_CONTRIBUTION),
+    ),
     contributions=(
+        *(rate for _, rate in _RISKS),
         INCOME_BANDS,
         RATE,
-        *(history for relief in (COVID_RELIEF, NON_WAGE_RELIEF) for _, history in relief.waived),
+        jkm.SPECIAL_BASE,
+        CONSTRUCTION_RATE,
+        CONTRACT_TIERS,
+        *(
+            history
+            for relief in (COVID_RELIEF, LABOUR_INTENSIVE_RELIEF, NON_WAGE_RELIEF)
+            for _, history in relief.waived
+        ),
         COVID_FULL_MONTHS,
+        LABOUR_INTENSIVE_WORKERS,
+        RECOMPOSITION,
+        RELIEVED_RECOMPOSITION,
     ),
-    benefits=(DEATH_GRANT, DEATH_FLOOR, PERIODIC_GRANT, FUNERAL_COST, SCHOLARSHIP_ONCE, CHILDREN, SCHOOLING),
-    deadlines=(jkm.DUE_DAY, REPORT_HOURS, CLAIM_YEARS, PAYMENT_DAYS, LATE_PAYMENT),
+    benefits=(
+        CARE,
+        HOME_CARE,
+        HOME_CARE_YEARS,
+        TRANSPORT,
+        TRANSPORT_BY_LAND,
+        TRANSPORT_BY_SEA,
+        TRANSPORT_BY_AIR,
+        SEVERAL_MODES,
+        INCAPACITY,
+        DISABILITY_MONTHS,
+        DISABILITY,
+        LEFT_HANDED,
+        SEVERAL_DISABILITIES,
+        TOTAL_DISABILITY,
+        DEATH_GRANT,
+        DEATH_FLOOR,
+        PERIODIC_GRANT,
+        FUNERAL_COST,
+        PROSTHESIS_SURCHARGE,
+        DENTURES,
+        HEARING_AID,
+        GLASSES,
+        SCHOLARSHIP_ONCE,
+        CHILDREN,
+        SCHOOLING,
+        AGE_LIMIT,
+        CONDITIONS,
+        TRAINEE_WAGE,
+        UNDER_REPORTED,
+        REIMBURSEMENT,
+        HEIRS,
+        ARREARS_OF_EMPLOYER,
+        ARREARS_OF_NON_WAGE_WORKER,
+        RETURN_TO_WORK,
+        WAGE_DURING_INCAPACITY,
+    ),
+    deadlines=(
+        DUE_DAY,
+        LATE_FINE,
+        DUE_DAY_NON_WAGE,
+        INSTALMENTS,
+        COVID_DUE_DAY,
+        COVID_LATE_FINE,
+        LABOUR_INTENSIVE_LAST_PAYMENT,
+        REPORT_HOURS,
+        CLAIM_DOCUMENTS,
+        CLAIM_YEARS,
+        OCCUPATIONAL_DISEASE_YEARS,
+        PAYMENT_DAYS,
+        LATE_PAYMENT,
+    ),
 )

@@ -113,6 +113,7 @@ from jamsos.regulations.national import (
     UU_20_2008,
     UU_23_2014,
     UU_24_2011,
+    UU_36_2008,
     UU_40_2004,
     UU_40_2007,
 )
@@ -172,6 +173,7 @@ NATIONAL: tuple[Regulation, ...] = (
     UU_40_2004,
     UU_40_2007,
     UU_20_2008,
+    UU_36_2008,
     UU_12_2011,
     UU_24_2011,
     UU_6_2014,

@@ -122,6 +122,7 @@ __all__ = [
     "UU_20_2008",
     "UU_23_2014",
     "UU_24_2011",
+    "UU_36_2008",
     "UU_40_2004",
     "UU_40_2007",
 ]
@@ -194,6 +195,16 @@ UU_20_2008 = Regulation(
     2008,
     "Usaha Mikro, Kecil, dan Menengah",
     in_force_from=date(2008, 7, 4),
+    seen_in=_STATUTES,
+)
+
+# The fourth amendment of UU 7/1983, which is not listed: its Pasal 17 has the progressive rates until 2021.
+UU_36_2008 = Regulation(
+    Kind.UU,
+    "36",
+    2008,
+    "Perubahan Keempat atas Undang-Undang Nomor 7 Tahun 1983 tentang Pajak Penghasilan",
+    in_force_from=date(2009, 1, 1),
     seen_in=_STATUTES,
 )
 

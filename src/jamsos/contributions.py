@@ -1,0 +1,338 @@
+"""Iuran sebulan: the bill of one participant for one contribution month, line by line, payer by payer.
+
+A bill looks the law of its month up once, reckons in whole sen, and builds lines and reasons when somebody asks.
+The first day of the contribution month governs every line.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from jamsos._checks import instance, unknown
+from jamsos.breakdown import Breakdown, total_of
+from jamsos.dates import Month, as_month
+from jamsos.document import Shows
+from jamsos.money import Rp, Rupiah
+from jamsos.participants import Job, Participant, Segment
+from jamsos.programs import PROGRAMS
+from jamsos.programs.obligations import obligations
+from jamsos.programs.reliefs import (
+    COVID_GROUP,
+    LABOUR_INTENSIVE_GROUP,
+    NON_WAGE_GROUP,
+    in_covid_group,
+    in_labour_intensive_group,
+)
+from jamsos.tariff import Relieved
+from jamsos.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jamsos.dates import Day
+    from jamsos.document import Document
+    from jamsos.law import Citation, Evidence, Source
+    from jamsos.programs.shape import Due, Payer, Program
+    from jamsos.tariff import Bound, Tariff
+    from jamsos.text import Lang
+
+__all__ = ["Line", "MonthlyBill", "Part", "Regime", "contributions"]
+
+_BY_CODE = {each.code: each for each in PROGRAMS}
+_SEGMENTS = tuple(Segment)
+_NON_WAGE_PROGRAMS = frozenset({"JKK", "JKM"})
+
+
+@frozen(eq=False)
+class Regime:
+    """The law of one month for one segment and one set of programmes: what is due, to be reckoned in whole sen.
+
+    What stands on a payslip comes first; `paid` counts it.  `asks` names the yes or no facts that reliefs of the month
+    ask about, in most months none.
+    """
+
+    dues: tuple[tuple[Program, Due], ...]
+    bound: tuple[Bound, ...]
+    paid: int
+    asks: frozenset[str]
+
+
+@lru_cache(maxsize=4096)
+def _regime(segment: int, codes: frozenset[str], year: int, month: int) -> Regime:
+    day = Month(year, month).first
+    of = _SEGMENTS[segment]
+    dues = [(program, due) for program in PROGRAMS if program.code in codes for due in program.dues_of(of)]
+    dues.sort(key=lambda pair: not pair[1].on_payslip)
+    asks = frozenset(name for _, due in dues for name in _asked(due.tariff, day))
+    bound = tuple([due.tariff.bound(day) for _, due in dues])
+    return Regime(tuple(dues), bound, sum([due.on_payslip for _, due in dues]), asks)
+
+
+def _asked(tariff: Tariff, day: Day) -> Iterator[str]:
+    while isinstance(tariff, Relieved):
+        if any(history.get(day) is not None for _, history in tariff.relief.waived):
+            yield tariff.relief.when
+        tariff = tariff.tariff
+
+
+@frozen
+class Line:
+    """Baris iuran: one contribution of a programme by one payer."""
+
+    program: Program
+    due: Due
+    sen: int
+
+    @property
+    def amount(self) -> Rupiah:
+        """The amount."""
+        return Rupiah.of_sen(self.sen)
+
+    @property
+    def payer(self) -> Payer:
+        """Who bears it."""
+        return self.due.payer
+
+    @property
+    def label(self) -> Text:
+        """What the law calls it."""
+        return self.due.tariff.label
+
+
+@frozen
+class Part:
+    """The contributions of one job, or of a non-wage worker, who has none."""
+
+    job: Job | None
+    regime: Regime = field(repr=False)
+    facts: dict[str, int | str | bool] = field(repr=False, eq=False)
+    amounts: tuple[int, ...]
+
+
+@frozen
+class MonthlyBill(Shows):
+    """Tagihan sebulan: what is due for one participant for one contribution month.
+
+    `amount` is what employer, worker and participant pay; what the state adds for JKP and what is recomposed between
+    the funds stand among the lines and in `by_payer`, and on no payslip.
+    """
+
+    participant: Participant
+    month: Month
+    parts: tuple[Part, ...]
+
+    @property
+    def amount(self) -> Rupiah:
+        """What is paid: the sum of the payslip lines."""
+        return Rupiah.of_sen(sum([sum(part.amounts[: part.regime.paid]) for part in self.parts]))
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Every line, of the payslip first, then of state and recomposition; without reasons, which `breakdown` has."""
+        return tuple(
+            [
+                Line(program, due, sen)
+                for part in self.parts
+                for (program, due), sen in zip(part.regime.dues, part.amounts, strict=True)
+            ]
+        )
+
+    def by_payer(self) -> dict[Payer, Rupiah]:
+        """The amount for each payer, state and recomposition included."""
+        sums: dict[Payer, int] = {}
+        for line in self.lines:
+            sums[line.payer] = sums.get(line.payer, 0) + line.sen
+        return {payer: Rupiah.of_sen(sen) for payer, sen in sums.items()}
+
+    def by_program(self) -> dict[str, Rupiah]:
+        """The amount paid for each programme: payslip lines only."""
+        sums: dict[str, int] = {}
+        for line in self.lines:
+            if line.due.on_payslip:
+                sums[line.program.code] = sums.get(line.program.code, 0) + line.sen
+        return {code: Rupiah.of_sen(sen) for code, sen in sums.items()}
+
+    def of(self, program: Program | str, payer: Payer) -> Rupiah:
+        """The amount of one programme by one payer; Rp0 where there is no such line."""
+        code = str(program)
+        return Rupiah.of_sen(
+            sum([line.sen for line in self.lines if line.program.code == code and line.payer is payer])
+        )
+
+    @property
+    def wage(self) -> Rupiah:
+        """The monthly wages of all jobs, which are the base of the bill; Rp0 for a non-wage worker."""
+        return sum((part.job.monthly(self.month) for part in self.parts if part.job is not None), _NOTHING)
+
+    @property
+    def breakdown(self) -> Breakdown:
+        """The account of what is paid: a line for each programme and payer, with formula and article.
+
+        Lines are tagged with program, payer, employer and month.
+        """
+        return total_of(_BILL.fill(month=self.month), self._accounts(on_payslip=True), tags=(("month", self.month),))
+
+    @property
+    def beside_the_payslip(self) -> Breakdown:
+        """The account of what state and operator add without anybody paying: the money of JKP."""
+        return total_of(_BESIDE.fill(month=self.month), self._accounts(on_payslip=False), tags=(("month", self.month),))
+
+    def _accounts(self, *, on_payslip: bool) -> Iterator[Breakdown]:
+        for part in self.parts:
+            facts = {name: Rupiah.of_sen(int(value)) if name in _MONEY else value for name, value in part.facts.items()}
+            employer = "" if part.job is None else part.job.employer.name
+            for program, due in part.regime.dues:
+                if due.on_payslip is on_payslip:
+                    line = due.tariff.compute(facts, self.month.first)
+                    label = _LINE.fill(label=line.label, payer=due.payer)
+                    yield line.named(label).tagged(program=program.code, payer=due.payer, employer=employer)
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Every source the bill rests on."""
+        return self.breakdown.sources
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """Dasar hukum, in hierarchical order."""
+        return self.breakdown.citations
+
+    @property
+    def evidence(self) -> Evidence:
+        """The weakest evidence among the sources."""
+        return self.breakdown.evidence
+
+    def explain(self, lang: Lang = "id", *, width: int = 100) -> str:
+        """The bill as plain text, each line with formula and article."""
+        return self.breakdown.explain(lang, width=width)
+
+    def as_document(self, lang: Lang) -> Document:
+        """The bill as a document: what is paid, and below it what state and operator add."""
+        document = self.breakdown.as_document(lang)
+        beside = self.beside_the_payslip
+        return document.then(beside) if beside.parts else document
+
+
+_NOTHING = Rp(0)
+_MONEY = frozenset({"wage", "income"})
+_BILL = Text(id="Iuran {month}", en="Contributions of {month}")
+_BESIDE = Text(id="Di luar slip upah, {month}", en="Beside the payslip, {month}")
+_LINE = Text(id="{label}, {payer}", en="{label}, {payer}")
+
+
+def contributions(participant: Participant, month: Month | Day, *, publicly_funded: bool = False) -> MonthlyBill:
+    """Iuran: the bill of a participant for a contribution month, from July 2015 on.
+
+    A wage earner is billed for every job that touches the month, in the programmes registered or else owed; a non-wage
+    worker for JKK and JKM, with JHT where `programs` of the participant names it.
+    `publicly_funded` says that APBN or APBD pays for a non-wage worker, whom PP 50/2025 then does not relieve.
+    Amounts are rounded half up to the sen for each programme and payer.
+    Raises NotInForce for a month without a rule (JP after the last announced ceiling), and ValueError naming the fact
+    that is missing.
+
+    >>> from jamsos.employers import Employer, RiskClass
+    >>> from jamsos.programs.shape import Payer
+    >>> firm = Employer("PT Teh Priangan", risk_class=RiskClass.LOW)
+    >>> worker = Participant("Asep", Segment.PU, jobs=[Job(firm, Rp(5_000_000), programs=("JKK", "JKM", "JHT", "JP"))])
+    >>> bill = contributions(worker, "2026-04")
+    >>> bill.amount, bill.by_program()["JHT"], bill.of("JP", Payer.WORKER)
+    (Rp(477000), Rp(285000), Rp(50000))
+    """
+    when = as_month(month)
+    segment = instance("participant", participant, Participant, 'Participant("Nama", Segment.PU)').segment
+    if segment is Segment.BPU:
+        return MonthlyBill(participant, when, (_non_wage_part(participant, when, publicly_funded=publicly_funded),))
+    if segment is Segment.PMI:
+        msg = "segment PMI pays a package for the whole contract, not a month: see jamsos.programs.pmi."
+        raise ValueError(msg)
+    parts = tuple([_part(job, segment, when) for job in participant.jobs if job.covers(when)])
+    if not parts:
+        msg = f"jobs: {participant.name} has no job that touches {when.iso}."
+        raise ValueError(msg)
+    return MonthlyBill(participant, when, parts)
+
+
+def _part(job: Job, segment: Segment, month: Month) -> Part:
+    codes = _owed(job, month) if job.programs is None else job.programs
+    regime = _law(segment, codes, month)
+    facts: dict[str, int | str | bool] = {"wage": job.monthly(month).sen}
+    if segment is Segment.PU:
+        risk = job.employer.risk_class
+        if risk is not None:
+            facts["risk_class"] = risk.number
+        elif "JKK" in codes:
+            msg = f"risk_class of {job.employer.name} is needed for JKK; valid: RiskClass.VERY_LOW to VERY_HIGH."
+            raise ValueError(msg)
+    if regime.asks:
+        facts.update(_groups(job, month, regime))
+    return Part(job, regime, facts, tuple([reckon(facts) for reckon in regime.bound]))
+
+
+def _law(segment: Segment, codes: frozenset[str], month: Month) -> Regime:
+    for code in codes - _BY_CODE.keys():
+        raise unknown("programs", code, _BY_CODE)
+    return _regime(_INDEX[segment], codes, month.year, month.month)
+
+
+_INDEX = {segment: index for index, segment in enumerate(_SEGMENTS)}
+
+
+def _owed(job: Job, month: Month) -> frozenset[str]:
+    if job.worker is None:
+        msg = f"programs of the job at {job.employer.name} are not given, so worker is needed to tell which are owed."
+        raise ValueError(msg)
+    return frozenset(obligations(job.employer, job.worker, month.first).programs)
+
+
+def _groups(job: Job, month: Month, regime: Regime) -> dict[str, bool]:
+    groups: dict[str, bool] = {}
+    if COVID_GROUP in regime.asks:
+        first = job.first_month
+        if first is None:
+            msg = f"registered is needed for {month.iso}: PP 49/2020 relieves older and newer members differently."
+            raise ValueError(msg)
+        groups[COVID_GROUP] = in_covid_group(month, registered=first, paid_up=job.paid_up)
+    if LABOUR_INTENSIVE_GROUP in regime.asks:
+        groups[LABOUR_INTENSIVE_GROUP] = _labour_intensive(job, month)
+    return groups
+
+
+def _labour_intensive(job: Job, month: Month) -> bool:
+    employer = job.employer
+    if employer.labour_intensive is None:
+        return False
+    if employer.workers is None:
+        msg = (
+            f"workers of {employer.name} is needed for {month.iso}: PP 7/2025 relieves employers of 50 workers or more."
+        )
+        raise ValueError(msg)
+    return in_labour_intensive_group(
+        month, workers=employer.workers, industry=employer.labour_intensive, paid_up=job.paid_up
+    )
+
+
+def _non_wage_part(participant: Participant, month: Month, *, publicly_funded: bool) -> Part:
+    codes = _NON_WAGE_PROGRAMS if participant.programs is None else participant.programs
+    regime = _law(Segment.BPU, codes, month)
+    if participant.income is None:
+        msg = f"income of {participant.name} is needed: it chooses the band of Lampiran II PP 44/2015."
+        raise ValueError(msg)
+    facts: dict[str, int | str | bool] = {"income": participant.income.sen}
+    if COVID_GROUP in regime.asks:
+        if participant.registered is None:
+            msg = f"registered is needed for {month.iso}: PP 49/2020 relieves older and newer members differently."
+            raise ValueError(msg)
+        facts[COVID_GROUP] = in_covid_group(month, registered=participant.registered, paid_up=participant.paid_up)
+    if NON_WAGE_GROUP in regime.asks:
+        facts[NON_WAGE_GROUP] = not publicly_funded
+        if participant.sector is None and not publicly_funded:
+            msg = (
+                f"sector is needed for {month.iso}: PP 50/2025 relieves transport and other sectors in different "
+                "months; valid: Sector.TRANSPORT, Sector.OTHER."
+            )
+            raise ValueError(msg)
+        facts["sector"] = "" if participant.sector is None else participant.sector.fact
+    return Part(None, regime, facts, tuple([reckon(facts) for reckon in regime.bound]))

@@ -1,0 +1,294 @@
+"""Formulir 2a: the operator's own monthly list, and why its figures differ from a bill.
+
+The form prints one row for a worker: the wage, the arrears, and the amounts of each programme by who pays.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from attrs import evolve, field, frozen
+
+from jamsos._checks import instance
+from jamsos.contributions import MonthlyBill, contributions
+from jamsos.dates import Month
+from jamsos.document import Document, Facts, Paragraph, Row, Shows, Table
+from jamsos.employers import RiskClass
+from jamsos.money import Rp, Rupiah
+from jamsos.programs.shape import Payer
+from jamsos.tariff import Share
+from jamsos.text import Text, as_lang
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jamsos.participants import Job
+    from jamsos.text import Lang
+
+__all__ = ["Cause", "Difference", "Form2a", "Reconciliation", "form2a", "reconcile"]
+
+_NOTHING = Rp(0)
+_ONE_RUPIAH = Rp(1)
+
+
+@frozen
+class Form2a(Shows):
+    """Formulir 2a: the eleven amounts the operator prints for one worker and month.
+
+    `total` is what is to be paid, arrears included; the state's share of JKP is printed and not paid.
+
+    >>> Form2a(wage=Rp(5_000_000), jkk=Rp(27_000), jkm=Rp(15_000), total=Rp(42_000)).total
+    Rp(42000)
+    """
+
+    wage: Rupiah = field(default=_NOTHING, kw_only=True)
+    arrears: Rupiah = field(default=_NOTHING, kw_only=True)
+    jkk: Rupiah = field(default=_NOTHING, kw_only=True)
+    jkm: Rupiah = field(default=_NOTHING, kw_only=True)
+    jht_employer: Rupiah = field(default=_NOTHING, kw_only=True)
+    jht_worker: Rupiah = field(default=_NOTHING, kw_only=True)
+    jp_employer: Rupiah = field(default=_NOTHING, kw_only=True)
+    jp_worker: Rupiah = field(default=_NOTHING, kw_only=True)
+    jkp_employer: Rupiah = field(default=_NOTHING, kw_only=True)
+    jkp_state: Rupiah = field(default=_NOTHING, kw_only=True)
+    total: Rupiah = field(default=_NOTHING, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        for name, _, amount in self.columns():
+            instance(name, amount, Rupiah, "Rp(27_000)")
+
+    def columns(self) -> tuple[tuple[str, Text, Rupiah], ...]:
+        """The columns in the order of the form: name, label, amount."""
+        return (
+            ("wage", Text(id="Upah", en="Wage"), self.wage),
+            ("arrears", Text(id="Tunggakan", en="Arrears"), self.arrears),
+            ("jkk", Text(id="Iuran JKK", en="JKK contribution"), self.jkk),
+            ("jkm", Text(id="Iuran JKM", en="JKM contribution"), self.jkm),
+            ("jht_employer", Text(id="JHT pemberi kerja", en="JHT, employer"), self.jht_employer),
+            ("jht_worker", Text(id="JHT pekerja", en="JHT, worker"), self.jht_worker),
+            ("jp_employer", Text(id="JP pemberi kerja", en="JP, employer"), self.jp_employer),
+            ("jp_worker", Text(id="JP pekerja", en="JP, worker"), self.jp_worker),
+            ("jkp_employer", Text(id="JKP pemberi kerja", en="JKP, employer"), self.jkp_employer),
+            ("jkp_state", Text(id="JKP Pemerintah", en="JKP, state"), self.jkp_state),
+            ("total", Text(id="Jumlah", en="Total"), self.total),
+        )
+
+    def as_document(self, lang: Lang) -> Document:
+        """The row as a list of columns."""
+        rows = tuple((label, amount) for _, label, amount in self.columns())
+        return Document(Text(id="Formulir 2a", en="Form 2a"), lang, (Facts(rows),))
+
+
+def form2a(bill: MonthlyBill, *, arrears: Rupiah = _NOTHING) -> Form2a:
+    """The bill as the form prints it; `arrears` of earlier months are handed in.
+
+    >>> from jamsos.employers import Employer
+    >>> from jamsos.participants import Job, Participant, Segment
+    >>> job = Job(Employer("PT Teh Priangan", risk_class=RiskClass.LOW), Rp(2_773_184), programs=("JKK", "JHT"))
+    >>> form2a(contributions(Participant("Asep", Segment.PU, jobs=[job]), "2026-08")).jht_employer
+    Rp(102607, sen=81)
+    """
+    instance("bill", bill, MonthlyBill, "contributions(...)")
+    instance("arrears", arrears, Rupiah, "Rp(0)")
+    return Form2a(
+        wage=bill.wage,
+        arrears=arrears,
+        jkk=_paid(bill, "JKK"),
+        jkm=_paid(bill, "JKM"),
+        jht_employer=bill.of("JHT", Payer.EMPLOYER),
+        jht_worker=bill.of("JHT", Payer.WORKER) + bill.of("JHT", Payer.PARTICIPANT),
+        jp_employer=bill.of("JP", Payer.EMPLOYER),
+        jp_worker=bill.of("JP", Payer.WORKER),
+        jkp_employer=bill.of("JKP", Payer.EMPLOYER),
+        jkp_state=bill.of("JKP", Payer.STATE),
+        total=bill.amount + arrears,
+    )
+
+
+def _paid(bill: MonthlyBill, code: str) -> Rupiah:
+    return bill.of(code, Payer.EMPLOYER) + bill.of(code, Payer.PARTICIPANT)
+
+
+class Cause(Enum):
+    """Sebab selisih: why a column of the form differs from the bill."""
+
+    WAGE = Text(id="upah", en="wage")
+    RATE = Text(id="tarif", en="rate")
+    CEILING = Text(id="batas upah", en="ceiling")
+    ROUNDING = Text(id="pembulatan", en="rounding")
+    NOT_REGISTERED = Text(id="belum terdaftar", en="not registered")
+    NOT_OWED = Text(id="tidak terutang", en="not owed")
+    NEWCOMER = Text(id="pekerja baru", en="newcomer")
+    LEAVER = Text(id="pekerja keluar", en="leaver")
+    UNKNOWN = Text(id="belum diketahui", en="unknown")
+
+    def __format__(self, spec: str) -> str:
+        return self.value.get(as_lang(spec or "id"))
+
+
+@frozen
+class Difference:
+    """Selisih: one column, the bill's amount, the form's amount, and the cause, with what shows it."""
+
+    column: str
+    label: Text
+    billed: Rupiah
+    printed: Rupiah
+    cause: Cause
+    why: Text
+
+    @property
+    def amount(self) -> Rupiah:
+        """What the form has more than the bill."""
+        return self.printed - self.billed
+
+
+@frozen
+class Reconciliation(Shows):
+    """Rekonsiliasi: the differences between a bill and a form; none where they agree."""
+
+    differences: tuple[Difference, ...]
+
+    @property
+    def agrees(self) -> bool:
+        """Whether bill and form are equal in every column."""
+        return not self.differences
+
+    @property
+    def causes(self) -> frozenset[Cause]:
+        """The causes found."""
+        return frozenset(each.cause for each in self.differences)
+
+    def as_document(self, lang: Lang) -> Document:
+        """The differences as a table."""
+        title = Text(id="Rekonsiliasi Formulir 2a", en="Reconciliation of Form 2a")
+        if self.agrees:
+            return Document(title, lang, (Paragraph(Text(id="Tidak ada selisih.", en="No differences.")),))
+        columns = (
+            Text(id="Kolom", en="Column"),
+            Text(id="Tagihan", en="Billed"),
+            Text(id="Formulir", en="Printed"),
+            Text(id="Selisih", en="Difference"),
+            Text(id="Sebab", en="Cause"),
+            Text(id="Keterangan", en="Remark"),
+        )
+        rows = tuple(Row((d.label, d.billed, d.printed, d.amount, d.cause, d.why)) for d in self.differences)
+        return Document(title, lang, (Table(columns, rows),))
+
+
+_PROGRAM_COLUMNS = ("jkk", "jkm", "jht_employer", "jht_worker", "jp_employer", "jp_worker", "jkp_employer", "jkp_state")
+_AT_WAGE = Text(id="sama dengan tagihan pada upah {wage}", en="equals the bill on a wage of {wage}")
+_AT_RISK = Text(id="sama dengan tarif tingkat risiko {risk}", en="equals the rate of the risk class {risk}")
+_WITHOUT = Text(id="sama dengan tagihan tanpa batas upah JP", en="equals the bill without the ceiling of JP")
+_AT_CEILING = Text(id="sama dengan batas upah bulan {month}", en="equals the ceiling of {month}")
+_LESS_THAN = Text(id="kurang dari satu rupiah", en="less than one rupiah")
+_NO_COLUMN = Text(id="formulir tidak memuat program ini", en="the form has nothing for this programme")
+_NO_LINE = Text(id="tagihan tidak memuat program ini", en="the bill has nothing for this programme")
+_BEGAN = Text(id="bekerja sejak {day}", en="at work since {day}")
+_ENDED = Text(id="bekerja sampai {day}", en="at work until {day}")
+_FOLLOWS = Text(id="mengikuti kolom lain", en="follows from the other columns")
+_NOBODY_KNOWS = Text(id="tidak ada sebab yang menjelaskannya", en="no cause explains it")
+
+
+def reconcile(bill: MonthlyBill, form: Form2a, *, arrears: Rupiah = _NOTHING) -> Reconciliation:
+    """Rekonsiliasi: each column in which the operator's form differs from the bill, with the cause.
+
+    Causes are tried, not guessed: a wage is the cause when the bill on the form's wage gives the printed amount, a rate
+    when another risk class does, a ceiling when the uncapped wage or the ceiling of another month does, rounding when
+    less than one rupiah differs; a newcomer or leaver when the job begins or ends around the month and the form has
+    everything or nothing.  What nothing explains is said to be unknown.
+    """
+    ours = form2a(bill, arrears=arrears)
+    return Reconciliation(tuple(_differences(bill, ours, instance("form", form, Form2a, "Form2a(...)"))))
+
+
+def _differences(bill: MonthlyBill, ours: Form2a, form: Form2a) -> Iterator[Difference]:
+    printed = {name: amount for name, _, amount in form.columns()}
+    moved = _arrival(bill, ours, printed)
+    on_their_wage = None if form.wage in {_NOTHING, ours.wage} else _on_wage(bill, form.wage)
+    found: list[Difference] = []
+    for name, label, billed in ours.columns():
+        if billed != printed[name]:
+            cause, why = moved or _cause(bill, name, billed, printed[name], on_their_wage)
+            found.append(Difference(name, label, billed, printed[name], cause, why))
+    for each in found:
+        if each.column == "total" and len(found) > 1 and each.cause is Cause.UNKNOWN:
+            yield evolve(each, cause=found[0].cause, why=_FOLLOWS)
+        else:
+            yield each
+
+
+def _arrival(bill: MonthlyBill, ours: Form2a, printed: dict[str, Rupiah]) -> tuple[Cause, Text] | None:
+    nothing_printed = all(printed[name] == _NOTHING for name in _PROGRAM_COLUMNS)
+    jobs = [part.job for part in bill.parts if part.job is not None]
+    if not nothing_printed or ours.total == _NOTHING or not jobs:
+        return None
+    first, last = bill.month.first, bill.month.last
+    for job in jobs:
+        if job.start is not None and first <= job.start <= last:
+            return Cause.NEWCOMER, _BEGAN.fill(day=job.start)
+        if job.end is not None and first <= job.end <= last:
+            return Cause.LEAVER, _ENDED.fill(day=job.end)
+    return None
+
+
+def _on_wage(bill: MonthlyBill, wage: Rupiah) -> Form2a | None:
+    if len(bill.parts) != 1 or bill.parts[0].job is None:
+        return None
+    return _rebilled(bill, evolve(bill.parts[0].job, wage=wage))
+
+
+def _rebilled(bill: MonthlyBill, job: Job) -> Form2a:
+    return form2a(contributions(evolve(bill.participant, jobs=(job,)), bill.month))
+
+
+def _cause(
+    bill: MonthlyBill, name: str, billed: Rupiah, printed: Rupiah, on_their_wage: Form2a | None
+) -> tuple[Cause, Text]:
+    if name == "wage":
+        return Cause.WAGE, _AT_WAGE.fill(wage=printed)
+    if name in _PROGRAM_COLUMNS and printed == _NOTHING:
+        return Cause.NOT_REGISTERED, _NO_COLUMN
+    if name in _PROGRAM_COLUMNS and billed == _NOTHING:
+        return Cause.NOT_OWED, _NO_LINE
+    if on_their_wage is not None and dict(_amounts(on_their_wage))[name] == printed:
+        return Cause.WAGE, _AT_WAGE.fill(wage=on_their_wage.wage)
+    return _rate(bill, name, printed) or _ceiling(bill, name, printed) or _rounding(billed, printed)
+
+
+def _amounts(form: Form2a) -> Iterator[tuple[str, Rupiah]]:
+    for name, _, amount in form.columns():
+        yield name, amount
+
+
+def _rate(bill: MonthlyBill, name: str, printed: Rupiah) -> tuple[Cause, Text] | None:
+    job = bill.parts[0].job
+    if name == "jkk" and job is not None and len(bill.parts) == 1:
+        for risk in RiskClass:
+            other = evolve(job, employer=evolve(job.employer, risk_class=risk))
+            if _rebilled(bill, other).jkk == printed:
+                return Cause.RATE, _AT_RISK.fill(risk=risk)
+    return None
+
+
+def _ceiling(bill: MonthlyBill, name: str, printed: Rupiah) -> tuple[Cause, Text] | None:
+    if name not in {"jp_employer", "jp_worker"} or len(bill.parts) != 1:
+        return None
+    payer = Payer.EMPLOYER if name == "jp_employer" else Payer.WORKER
+    for program, due in bill.parts[0].regime.dues:
+        tariff = due.tariff
+        if program.code == "JP" and due.payer is payer and isinstance(tariff, Share):
+            rate = tariff.rate.on(bill.month.first).value
+            if rate.of(bill.wage) == printed:
+                return Cause.CEILING, _WITHOUT
+            for row in () if tariff.base_ceiling is None else tariff.base_ceiling.provisions:
+                if rate.of(min(bill.wage, row.value)) == printed:
+                    return Cause.CEILING, _AT_CEILING.fill(month=Month.of(row.first))
+    return None
+
+
+def _rounding(billed: Rupiah, printed: Rupiah) -> tuple[Cause, Text]:
+    if abs(printed - billed) < _ONE_RUPIAH:
+        return Cause.ROUNDING, _LESS_THAN
+    return Cause.UNKNOWN, _NOBODY_KNOWS

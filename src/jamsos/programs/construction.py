@@ -1,0 +1,93 @@
+"""Jasa konstruksi: JKK and JKM of a construction project by the value of its contract, and the instalments of the sum.
+
+Where wages are known, the monthly contributions of construction are `jkk.CONSTRUCTION_CONTRIBUTION` and
+`jkm.CONSTRUCTION_CONTRIBUTION` (1,74 % and 0,30 % of the wage).
+Where they are not, both are reckoned once for the project (PP 44/2015 Pasal 54 ayat (2), Pasal 55 ayat (2)): each rate
+holds for its own slice of the value, as the official explanation reckons.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamsos._checks import instance
+from jamsos.breakdown import Breakdown, total_of
+from jamsos.dates import as_day
+from jamsos.money import Rate, Rounding, Rp, Rupiah, allocate
+from jamsos.programs import jkk, jkm
+from jamsos.programs.deadlines import INSTALMENTS
+from jamsos.programs.reliefs import COVID_GROUP
+from jamsos.text import Text
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from jamsos.dates import Day
+    from jamsos.tariff import Fact
+
+__all__ = ["contract_contribution", "without_vat"]
+
+_CONTRACT = Text(id="Iuran jasa konstruksi menurut nilai kontrak", en="Construction contributions by contract value")
+_INSTALMENT = Text(id="Tahap {n}", en="Instalment {n}")
+_SHARE = Text(id="{share} x {whole}", en="{share} x {whole}")
+_PROGRAMS = (("JKK", jkk.CONTRACT_CONTRIBUTION), ("JKM", jkm.CONTRACT_CONTRIBUTION))
+
+
+def without_vat(gross: Rupiah, rate: Rate) -> Rupiah:
+    """Nilai kontrak tanpa PPN: the contract value of a price that includes value added tax at that rate.
+
+    The rate is handed in, since VAT is no part of this law; rounded half up to the sen.
+
+    >>> from jamsos.money import percent
+    >>> without_vat(Rp(555_000_000), percent(11))
+    Rp(500000000)
+    """
+    if instance("gross", gross, Rupiah, "Rp(555_000_000)") < Rp(0):
+        msg = f"gross cannot be negative: {gross!r}."
+        raise ValueError(msg)
+    instance("rate", rate, Rate, "percent(11)")
+    return Rate.ratio(rate.denominator, rate.denominator + rate.numerator).of(gross, Rounding.SEN)
+
+
+def contract_contribution(
+    value: Rupiah, day: Day, *, instalments: bool = False, paid_up: bool | None = None
+) -> Breakdown:
+    """Iuran menurut nilai kontrak: JKK and JKM of a construction project whose wages are not known.
+
+    `value` is the value of the contract without VAT (`without_vat` takes it off).
+    The first day of the contribution month governs; the employer pays both.
+    With `instalments` the account shows the parts of the sum as they are paid, 50 %, 25 % and 25 %, all before the
+    project ends; each programme is divided by itself and no sen is lost.
+    `paid_up` says whether PP 49/2020 reaches the employer (`reliefs.in_covid_group`); only its months ask.
+    Each slice is rounded half up to the sen.  The lines are tagged with program, and with instalment.
+    Raises NotInForce before 1 July 2015, ValueError for a negative value.
+
+    >>> contract_contribution(Rp(180_000_000), "2024-03-01").by("program")
+    {'JKK': Rp(346000), 'JKM': Rp(46000)}
+    """
+    facts: dict[str, Fact] = {"contract_value": value}
+    if paid_up is not None:
+        facts[COVID_GROUP] = paid_up
+    on = as_day(day)
+    lines = tuple(tariff.compute(facts, on).tagged(program=code) for code, tariff in _PROGRAMS)
+    return total_of(_CONTRACT, _instalments(lines, on) if instalments else lines)
+
+
+def _instalments(lines: tuple[Breakdown, ...], day: date) -> tuple[Breakdown, ...]:
+    rule = INSTALMENTS.on(day)
+    shares = rule.value.shares
+    parts = [allocate(line.amount, rule.value.weights) for line in lines]
+    paid: list[Breakdown] = []
+    for place, share in enumerate(shares):
+        each = tuple(
+            Breakdown(
+                line.label,
+                part[place],
+                _SHARE.fill(share=share, whole=line.amount),
+                (*line.sources, rule.source),
+                tags=line.tags,
+            )
+            for line, part in zip(lines, parts, strict=True)
+        )
+        paid.append(total_of(_INSTALMENT.fill(n=place + 1), each, tags={"instalment": place + 1}))
+    return tuple(paid)
