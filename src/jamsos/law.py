@@ -352,9 +352,15 @@ class Citation:
 
     @property
     def long(self) -> str:
-        """The form for a letter: place, full name, amending instruments by number and year."""
-        amended = " dan ".join(by.name for by in self.by)
-        tail = f" sebagaimana telah diubah dengan {amended}" if amended else ""
+        """The form for a letter: place, full name, what amended it.
+
+        Of several amendments the last one is named, as Indonesian drafting does.
+        """
+        tail = ""
+        if self.by:
+            several = " beberapa kali" if len(self.by) > 1 else ""
+            last = ", terakhir dengan" if several else " dengan"
+            tail = f" sebagaimana telah{several} diubah{last} {self.by[-1].name}"
         return f"{self.place} {self.regulation.long}".lstrip() + tail
 
     @property
