@@ -357,10 +357,9 @@ class Citation:
         Of several amendments the last one is named, as Indonesian drafting does.
         """
         tail = ""
-        if self.by:
-            several = " beberapa kali" if len(self.by) > 1 else ""
-            last = ", terakhir dengan" if several else " dengan"
-            tail = f" sebagaimana telah{several} diubah{last} {self.by[-1].name}"
+        for number, amending in enumerate(self.by):
+            how = "beberapa kali diubah, terakhir" if number else "diubah"
+            tail = f" sebagaimana telah {how} dengan {amending.name}"
         return f"{self.place} {self.regulation.long}".lstrip() + tail
 
     @property
