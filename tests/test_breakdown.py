@@ -238,13 +238,17 @@ class TestTimes:
 
     @given(trees(), st.integers(0, 10_000).filter(lambda number: number != 1))
     def test_every_level_is_multiplied(self, account: Breakdown, number: int) -> None:
-        """Amounts and the limits of rights, line by line; what a line is called and rests on stays."""
+        """Every amount, line by line; what a line is called, rests on and gives a right to stays."""
         many = account.times(number, EACH)
         for one, each in zip(lines(account), lines(many), strict=True):
             assert one.amount * number == each.amount
-            assert EACH.fill(n=number, unit=one.amount) == each.how
+            assert each.how is not None
+            assert each.how.get("en").startswith(EACH.fill(n=number, unit=one.amount).get("en"))
+            assert one.how is None or each.how.get("en").endswith(f"; each {one.how.get('en')}")
             assert (one.label, one.basis, one.tags) == (each.label, each.basis, each.tags)
-            assert [right.at_most * number for right in one.rights] == [right.at_most for right in each.rights]
+            assert [(right.label, right.at_most * number) for right in one.rights] == [
+                (right.label, right.at_most) for right in each.rights
+            ]
         assert account.sources == many.sources
 
     @given(trees())
@@ -253,12 +257,14 @@ class TestTimes:
         assert account is account.times(1, EACH)
 
     def test_the_phrase_counts(self) -> None:
-        """So many times the unit, in both languages."""
+        """So many times the unit, and how the unit was reckoned where that is known, in both languages."""
         many = MONTH.times(25_000, EACH)
         assert Rp(420_000_000) == many.amount
-        assert ["25.000 pekerja x Rp16.800", "25.000 pekerja x Rp10.000", "25.000 pekerja x Rp6.800"] == [
-            "" if each.how is None else each.how.get("id") for each in lines(many)
-        ]
+        assert [
+            "25.000 pekerja x Rp16.800",
+            "25.000 pekerja x Rp10.000; masing-masing 1% x Rp1.000.000",
+            "25.000 pekerja x Rp6.800",
+        ] == ["" if each.how is None else each.how.get("id") for each in lines(many)]
         assert many.how is not None
         assert "25,000 workers x Rp16,800" == many.how.get("en")
 

@@ -269,7 +269,7 @@ class TestMonth:
             _ = month + n
 
     @pytest.mark.parametrize("other", [1.0, True, "1", None, timedelta(days=31)])
-    def test_arithmetic_is_with_whole_numbers(self, other: Any) -> None:  # noqa: ANN401  (anything but what fits)
+    def test_arithmetic_is_with_whole_numbers(self, other: Any) -> None:
         """Neither a fraction of a month nor a truth value can be added or taken off."""
         with pytest.raises(TypeError, match="unsupported operand"):
             _ = Month(2021, 4) + other
@@ -413,7 +413,7 @@ class TestPeriod:
             (Period("2024-02-01", "2024-02-28"), False),
         ],
     )
-    def test_whole_months(self, period: Period, expected: bool) -> None:  # noqa: FBT001  (a case of the table)
+    def test_whole_months(self, period: Period, expected: bool) -> None:
         """It begins with a month and ends with one."""
         assert expected is period.whole_months
 
@@ -551,7 +551,7 @@ class TestWorkingDays:
             ("2021-04-05", True),
         ],
     )
-    def test_is_working_day(self, day: str, expected: bool) -> None:  # noqa: FBT001  (a case of the table)
+    def test_is_working_day(self, day: str, expected: bool) -> None:
         """Neither a weekend nor a holiday."""
         assert expected is is_working_day(day, {self.GOOD_FRIDAY})
 

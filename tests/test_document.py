@@ -742,7 +742,7 @@ def test_only_what_could_be_markup_is_escaped(raw: str, escaped: str) -> None:
 
 
 @given(names, st.booleans(), st.integers(0, 3))
-def test_every_line_of_a_markdown_table_has_its_columns(name: str, strong: bool, level: int) -> None:  # noqa: FBT001
+def test_every_line_of_a_markdown_table_has_its_columns(name: str, strong: bool, level: int) -> None:
     """A pipe in a name divides no cell."""
     lines = hostile_report(name, strong=strong, level=level).markdown().split("\n")
     table = [line for line in lines if line.startswith("|")]

@@ -459,8 +459,8 @@ class TestCitation:
             (
                 instrument().whole(by=(PP_82_2019, PP_49_2023)),
                 (
-                    "Peraturan Pemerintah Nomor 44 Tahun 2015 tentang JKK dan JKM sebagaimana telah diubah dengan "
-                    "Peraturan Pemerintah Nomor 82 Tahun 2019 dan Peraturan Pemerintah Nomor 49 Tahun 2023"
+                    "Peraturan Pemerintah Nomor 44 Tahun 2015 tentang JKK dan JKM sebagaimana telah beberapa kali "
+                    "diubah, terakhir dengan Peraturan Pemerintah Nomor 49 Tahun 2023"
                 ),
             ),
         ],

@@ -131,6 +131,7 @@ WORDS: list[tuple[Dated[Any], str, str]] = [
     (jkk.CLAIM_YEARS, "2019-12-02", "lima"),
     (jkk.PAYMENT_DAYS, "2015-07-01", "tujuh"),
     (jkk.LATE_PAYMENT, "2015-07-01", "satu persen"),
+    (jkk.CHILDREN, "2019-12-02", "dua"),
     (CHILDREN, "2019-12-02", "dua"),
 ]
 """The words that stand in brackets behind a figure in the articles that were read."""

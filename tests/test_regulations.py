@@ -404,7 +404,7 @@ def test_a_region_is_known_by_its_code() -> None:
         ("Perwali", 50, 2023, KOTA_AMBON, "Perwali Kota Ambon 50/2023", "Perwali Kota Ternate 50/2023, "),
     ],
 )
-def test_the_unknown_is_refused_with_the_nearest(  # noqa: PLR0913  (a search and what it says)
+def test_the_unknown_is_refused_with_the_nearest(
     *, kind: str, number: str | int, year: int, region: Region | None, asked: str, nearest: str
 ) -> None:
     """A search that finds nothing names what it may have meant: same number, then same region, then same kind."""

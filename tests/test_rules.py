@@ -39,7 +39,7 @@ from jamsos import (
     Split,
     check,
 )
-from jamsos.findings import Severity
+from jamsos.findings import FindingError, Severity
 from jamsos.rules import RULES, rule
 
 CITY = Funding(APBD, payer=KOTA_AMBON, year=2022)
@@ -251,11 +251,10 @@ def test_ambon_2022_is_lawful() -> None:
     assert {"JS103": 1, "JS901": 1} == findings.counts
 
 
-def test_the_segment_an_instrument_pays_for(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_segment_an_instrument_pays_for() -> None:
     """A donor does not pay what an employer owes: PP 44/2015 Pasal 16 ayat (3)."""
     protection = protect(funding=Split(((COMPANY, 1), (CITY, 1))))
     object.__setattr__(protection, "segment", Segment.PU)
-    monkeypatch.setattr("jamsos.rules._bills.computable", lambda _: False)
     found = list(rule("JS302").judge(protection, ON))
     assert ["PP 44/2015 Pasal 16 ayat (3)"] == [finding.citation.short for finding in found if finding.citation]
     assert "JS302" not in codes(protect(funding=COMPANY))
@@ -362,7 +361,8 @@ def test_errors_can_be_raised() -> None:
     """A caller who wants an exception gets all errors at once."""
     with pytest.raises(ExceptionGroup) as raised:
         check(protect(**year(2019)), on="2019-01-01").raise_errors()
-    assert ["JS101"] == [error.finding.code for error in raised.value.exceptions]  # type: ignore[attr-defined]
+    codes_raised = [error.finding.code for error in raised.value.exceptions if isinstance(error, FindingError)]
+    assert ["JS101"] == codes_raised
 
 
 def test_severities() -> None:

@@ -60,7 +60,8 @@ def instance(field: str, value: object, kind: type[T], example: str) -> T:
     TypeError: amount must be a str such as "five", not 5 (int).
     """
     if not isinstance(value, kind):
-        msg = f"{field} must be a {kind.__name__} such as {example}, not {shown(value)} ({type(value).__name__})."
+        a = "an" if kind.__name__.startswith(("A", "E", "I", "O", "a", "e", "i", "o")) else "a"
+        msg = f"{field} must be {a} {kind.__name__} such as {example}, not {shown(value)} ({type(value).__name__})."
         raise TypeError(msg)
     return value
 

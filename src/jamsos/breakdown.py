@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from jamsos._checks import unknown, whole
 from jamsos.document import Document, Row, Shows, Table
@@ -138,7 +138,8 @@ class Breakdown(Shows):
         if self.how is not None:
             how = _EACH.fill(how=how, unit=self.how)
         parts = tuple([part.times(count, each) for part in self.parts])
-        return Breakdown(self.label, self.amount * count, how, self.basis, parts, self.tags, self.rights)
+        rights = tuple([evolve(right, at_most=right.at_most * count) for right in self.rights])
+        return Breakdown(self.label, self.amount * count, how, self.basis, parts, self.tags, rights)
 
     @property
     def sources(self) -> tuple[Source, ...]:

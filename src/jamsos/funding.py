@@ -614,7 +614,10 @@ class Funding:
 
     def __attrs_post_init__(self) -> None:
         instance("instrument", self.instrument, Instrument, "APBD")
-        if not isinstance(self.payer, Region) and not (isinstance(self.payer, str) and self.payer.strip()):
+        if not isinstance(self.payer, Region | str):
+            msg = f"payer must be a Region or a name, not {shown(self.payer)} ({type(self.payer).__name__})."
+            raise TypeError(msg)
+        if isinstance(self.payer, str) and not self.payer.strip():
             msg = f"payer must be a Region or a name, not {shown(self.payer)}."
             raise ValueError(msg)
         for year in self.years or ():

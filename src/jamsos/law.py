@@ -352,9 +352,14 @@ class Citation:
 
     @property
     def long(self) -> str:
-        """The form for a letter: place, full name, amending instruments by number and year."""
-        amended = " dan ".join(by.name for by in self.by)
-        tail = f" sebagaimana telah diubah dengan {amended}" if amended else ""
+        """The form for a letter: place, full name, what amended it.
+
+        Of several amendments the last one is named, as Indonesian drafting does.
+        """
+        tail = ""
+        for number, amending in enumerate(self.by):
+            how = "beberapa kali diubah, terakhir" if number else "diubah"
+            tail = f" sebagaimana telah {how} dengan {amending.name}"
         return f"{self.place} {self.regulation.long}".lstrip() + tail
 
     @property

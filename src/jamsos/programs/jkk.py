@@ -1291,7 +1291,7 @@ LATE_PAYMENT = Dated.of(
 )
 
 REPORT_HOURS = Dated.of(
-    Text(id="Laporan tahap I dan tahap II paling lama, jam", en="Reports of phase I and phase II within, hours"),
+    Text(id="Laporan kecelakaan tahap I paling lama, jam", en="Accident report of phase I within, hours"),
     since("2015-07-01", 48, PP_44_2015.pasal(44, ayat=2)),
 )
 
