@@ -45,6 +45,8 @@ LAYERS = {
     "funding": 4,
     "protection": 5,
     "claims": 5,
+    "contributions": 5,
+    "form2a": 5,
     "arrears": 5,
     "coverage": 5,
     "rules": 6,
@@ -74,6 +76,7 @@ SIDEWAYS = {
     "programs.construction": {"programs.deadlines", "programs.reliefs", "programs.jkk", "programs.jkm"},
     "programs.obligations": {"programs.jp"},
     "claims": {"protection"},
+    "form2a": {"contributions"},
     "": {"reports"},
 }
 """What may be imported from the same layer; a package's row holds for its modules too."""

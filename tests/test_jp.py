@@ -158,7 +158,7 @@ def test_no_contribution_outside_the_law(month: Month, nearest: str) -> None:
 def test_a_figure_announced_later() -> None:
     """A row stands in for the open end, in contributions too; what was known before is as it was."""
     row = reported("2027-03-01", Rp(11_600_000), PP_45_2015.pasal(29, ayat=3), seen_in=("https://example.org",))
-    later = jp.announced(CEILING, row)
+    later = CEILING.extended_with(row)
     employer, worker = jp.dues(later)
     facts = {"wage": Rp(20_000_000)}
     assert Rp(232_000) == employer.tariff.amount(facts, date(2027, 3, 1))
@@ -166,14 +166,14 @@ def test_a_figure_announced_later() -> None:
     assert Rp(110_863) == worker.tariff.amount(facts, date(2027, 2, 1))
     assert CEILING.get("2027-03-01") is None
     with pytest.raises(ValueError, match="rows stand oldest first"):
-        jp.announced(later, row)
+        later.extended_with(row)
 
 
 def test_a_projection_is_asked_for() -> None:
     """Whoever wants a future ceiling makes it, says so in the row, and hands it in."""
     figure = jp.next_ceiling(Rp(11_086_300), percent(5))
     row = derived("2027-03-01", figure, PP_45_2015.pasal(29, ayat=3), how="projected at 5 % of growth")
-    assert Rp(11_640_600) == jp.announced(CEILING, row).on("2027-12-01").value
+    assert Rp(11_640_600) == CEILING.extended_with(row).on("2027-12-01").value
 
 
 @given(st.integers(70_000, 200_000), st.integers(0, 999))
@@ -446,7 +446,7 @@ def test_a_month_without_a_ceiling_has_no_weight() -> None:
     by = attrs.evolve(BY, inflation={**INFLATION, 2026: percent(3), 2027: percent(3)})
     with pytest.raises(NotInForce, match="2027-02-28"):
         jp.weighted_wage(person, "2027-04-01", by)
-    later = jp.announced(CEILING, derived("2027-03-01", Rp(11_600_000), PP_45_2015.pasal(29, ayat=3), how="an example"))
+    later = CEILING.extended_with(derived("2027-03-01", Rp(11_600_000), PP_45_2015.pasal(29, ayat=3), how="an example"))
     assert 3 == jp.weighted_wage(person, "2027-04-01", attrs.evolve(by, ceiling=later)).months
 
 
@@ -523,7 +523,7 @@ LATER = PP_45_2015.pasal(29, ayat=3)
 
 def projected(history: Dated[Rupiah], value: Rupiah) -> Dated[Rupiah]:
     """A history that goes on with one value: an assumption, made for a test."""
-    return jp.announced(history, derived("2027-03-01", value, LATER, how="an assumption"))
+    return history.extended_with(derived("2027-03-01", value, LATER, how="an assumption"))
 
 
 AHEAD = Reckoning(
@@ -953,7 +953,8 @@ def test_the_operator_is_fined_too() -> None:
 
 def test_the_programme_lists_every_figure() -> None:
     """What the module writes stands on the page, each once."""
-    written = {id(value) for name, value in vars(jp).items() if name in jp.__all__ and type(value) is Dated}
+    names = [name for name in jp.__all__ if isinstance(vars(jp)[name], Dated)]
+    written = {id(vars(jp)[name]) for name in names}
     listed = [id(history) for history in JP.histories]
     assert written <= set(listed)
     assert len(set(listed)) == len(listed)

@@ -30,7 +30,6 @@ from jamsos.document import Document, Row, Shows, Table, markdown_escaped
 from jamsos.funding import INSTRUMENTS
 from jamsos.lampiran.income_bands import INCOME_BANDS
 from jamsos.law import Dated, Evidence, Regulation
-from jamsos.participants import MAX_AGE
 from jamsos.programs import PROGRAMS, jkk, jkm
 from jamsos.regulations import NATIONAL, REGIONAL
 from jamsos.rules import RULES
@@ -68,6 +67,7 @@ SEEN = Text(id="Sejak {day}: {evidence}: {where}", en="From {day}: {evidence}: {
 DERIVED = Text(id="Sejak {day}: {evidence}: {how}", en="From {day}: {evidence}: {how}")
 ENDED = Text(id="Berakhir: sejak {day} tidak ada lagi menurut {place}", en="Ended: none from {day} under {place}")
 OF_A_ROW = Text(id="Sejak {day}", en="From {day}")
+SAME_TABLE = Text(id="Tabel yang sama.", en="The same table.")
 
 SHOWN = 44
 """How much of an address is shown; the link has all of it."""
@@ -128,11 +128,14 @@ def sources(history: Dated[Any], lang: Lang) -> list[str]:
 
 
 def values(history: Dated[Any], lang: Lang) -> Iterator[str]:
-    """The rows of a history that are tables themselves."""
+    """The rows of a history that are tables themselves; one that repeats the table before says so."""
+    before: object = None
     for row in history.rows:
         if isinstance(row.value, Shows):
             yield from ("", f"**{OF_A_ROW.fill(day=row.first).get(lang)}**", "")
-            yield from body(cast("Showable", row.value).as_document(lang))
+            shown = cast("Showable", row.value)
+            yield from [SAME_TABLE.get(lang)] if shown == before else body(shown.as_document(lang))
+        before = row.value
 
 
 def both(text: Text) -> str:
@@ -153,11 +156,11 @@ def constant(name: str) -> Any:  # noqa: ANN401  (whatever stands there)
         raise LookupError(msg) from error
 
 
-def histories(value: Dated[Any] | Relief | None) -> tuple[Dated[Any], ...]:
+def histories(value: object) -> tuple[Dated[Any], ...]:
     """The histories in a value: itself, or those of a relief; none in anything else."""
     if isinstance(value, Relief):
         return tuple(history for _, history in value.waived)
-    return (value,) if isinstance(value, Dated) else ()
+    return (cast("Dated[Any]", value),) if isinstance(value, Dated) else ()
 
 
 def constants(module: ModuleType, kind: type) -> Iterator[tuple[str, Any]]:
@@ -167,13 +170,25 @@ def constants(module: ModuleType, kind: type) -> Iterator[tuple[str, Any]]:
             yield name, value
 
 
+def modules() -> Iterator[ModuleType]:
+    """Every public module of the package, in the order of its path."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
+        if not parts[-1].startswith("_"):
+            yield import_module(".".join(parts))
+
+
 def every_history() -> Iterator[tuple[str, Dated[Any]]]:
-    """Every dated figure with the programme it belongs to; a history that several share, once."""
+    """Every dated figure with the programme it belongs to, else its module; a history that several share, once."""
     found: dict[int, tuple[list[str], Dated[Any]]] = {}
     for program in PROGRAMS:
         for history in program.histories:
             found.setdefault(id(history), ([], history))[0].append(program.code)
-    found.setdefault(id(MAX_AGE), (["BPU"], MAX_AGE))
+    for module in modules():
+        home = module.__name__.rpartition(".")[2].replace("_", " ")
+        for value in (getattr(module, name) for name in getattr(module, "__all__", ())):
+            for history in histories(value):
+                found.setdefault(id(history), ([home], history))
     for codes, history in found.values():
         yield ", ".join(codes), history
 

@@ -17,7 +17,7 @@ from jamsos.dates import Month, as_month
 from jamsos.document import Shows
 from jamsos.money import Rp, Rupiah
 from jamsos.participants import Job, Participant, Segment
-from jamsos.programs import PROGRAMS
+from jamsos.programs import PROGRAMS, offered
 from jamsos.programs.obligations import obligations
 from jamsos.programs.reliefs import (
     COVID_GROUP,
@@ -46,29 +46,36 @@ _SEGMENTS = tuple(Segment)
 _NON_WAGE_PROGRAMS = frozenset({"JKK", "JKM"})
 
 
-@frozen(eq=False)
+@frozen
 class Regime:
     """The law of one month for one segment and one set of programmes: what is due, to be reckoned in whole sen.
 
     What stands on a payslip comes first; `paid` counts it.  `asks` names the yes or no facts that reliefs of the month
-    ask about, in most months none.
+    ask about, in most months none.  All of it follows from segment, codes and month: a copy looks the law up again.
     """
 
-    dues: tuple[tuple[Program, Due], ...]
-    bound: tuple[Bound, ...]
-    paid: int
-    asks: frozenset[str]
+    segment: Segment
+    codes: frozenset[str]
+    month: Month
+    dues: tuple[tuple[Program, Due], ...] = field(eq=False, repr=False)
+    bound: tuple[Bound, ...] = field(eq=False, repr=False)
+    paid: int = field(eq=False, repr=False)
+    asks: frozenset[str] = field(eq=False, repr=False)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _law, (self.segment, self.codes, self.month)
 
 
 @lru_cache(maxsize=4096)
 def _regime(segment: int, codes: frozenset[str], year: int, month: int) -> Regime:
-    day = Month(year, month).first
+    when = Month(year, month)
+    day = when.first
     of = _SEGMENTS[segment]
-    dues = [(program, due) for program in PROGRAMS if program.code in codes for due in program.dues_of(of)]
+    dues = [(each, due) for each in PROGRAMS if each.code in codes for due in offered(each, of).dues_of(of)]
     dues.sort(key=lambda pair: not pair[1].on_payslip)
     asks = frozenset(name for _, due in dues for name in _asked(due.tariff, day))
     bound = tuple([due.tariff.bound(day) for _, due in dues])
-    return Regime(tuple(dues), bound, sum([due.on_payslip for _, due in dues]), asks)
+    return Regime(of, codes, when, tuple(dues), bound, sum([due.on_payslip for _, due in dues]), asks)
 
 
 def _asked(tariff: Tariff, day: Day) -> Iterator[str]:

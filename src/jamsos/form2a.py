@@ -121,6 +121,7 @@ class Cause(Enum):
     NOT_OWED = Text(id="tidak terutang", en="not owed")
     NEWCOMER = Text(id="pekerja baru", en="newcomer")
     LEAVER = Text(id="pekerja keluar", en="leaver")
+    ARREARS = Text(id="tunggakan", en="arrears")
     UNKNOWN = Text(id="belum diketahui", en="unknown")
 
     def __format__(self, spec: str) -> str:
@@ -177,10 +178,22 @@ class Reconciliation(Shows):
         return Document(title, lang, (Table(columns, rows),))
 
 
-_PROGRAM_COLUMNS = ("jkk", "jkm", "jht_employer", "jht_worker", "jp_employer", "jp_worker", "jkp_employer", "jkp_state")
+_COLUMNS = {
+    "jkk": ("JKK", None),
+    "jkm": ("JKM", None),
+    "jht_employer": ("JHT", Payer.EMPLOYER),
+    "jht_worker": ("JHT", Payer.WORKER),
+    "jp_employer": ("JP", Payer.EMPLOYER),
+    "jp_worker": ("JP", Payer.WORKER),
+    "jkp_employer": ("JKP", Payer.EMPLOYER),
+    "jkp_state": ("JKP", Payer.STATE),
+}
+_NOT_PAID = frozenset({"wage", "jkp_state", "total"})
+_OTHER_WAGE = Text(id="formulir memuat upah lain", en="the form has another wage")
+_OTHER_ARREARS = Text(id="formulir memuat tunggakan lain", en="the form has other arrears")
 _AT_WAGE = Text(id="sama dengan tagihan pada upah {wage}", en="equals the bill on a wage of {wage}")
 _AT_RISK = Text(id="sama dengan tarif tingkat risiko {risk}", en="equals the rate of the risk class {risk}")
-_WITHOUT = Text(id="sama dengan tagihan tanpa batas upah JP", en="equals the bill without the ceiling of JP")
+_WITHOUT = Text(id="sama dengan tagihan tanpa batas upah", en="equals the bill without the ceiling")
 _AT_CEILING = Text(id="sama dengan batas upah bulan {month}", en="equals the ceiling of {month}")
 _LESS_THAN = Text(id="kurang dari satu rupiah", en="less than one rupiah")
 _NO_COLUMN = Text(id="formulir tidak memuat program ini", en="the form has nothing for this programme")
@@ -196,8 +209,11 @@ def reconcile(bill: MonthlyBill, form: Form2a, *, arrears: Rupiah = _NOTHING) ->
 
     Causes are tried, not guessed: a wage is the cause when the bill on the form's wage gives the printed amount, a rate
     when another risk class does, a ceiling when the uncapped wage or the ceiling of another month does, rounding when
-    less than one rupiah differs; a newcomer or leaver when the job begins or ends around the month and the form has
-    everything or nothing.  What nothing explains is said to be unknown.
+    less than one rupiah differs.  What is equal to the sen is tried before what is equal but for less than a rupiah.
+    A programme is not registered when the form has nothing for it, and not owed when the bill has no line for it.
+    A newcomer or leaver is the cause when the job begins or ends in the month and the form has nothing at all.
+    The total follows from the columns it adds up.  What nothing explains is said to be unknown.
+    Wage, rate and ceiling are tried for wage earners with one job.
     """
     ours = form2a(bill, arrears=arrears)
     return Reconciliation(tuple(_differences(bill, ours, instance("form", form, Form2a, "Form2a(...)"))))
@@ -205,90 +221,107 @@ def reconcile(bill: MonthlyBill, form: Form2a, *, arrears: Rupiah = _NOTHING) ->
 
 def _differences(bill: MonthlyBill, ours: Form2a, form: Form2a) -> Iterator[Difference]:
     printed = {name: amount for name, _, amount in form.columns()}
-    moved = _arrival(bill, ours, printed)
-    on_their_wage = None if form.wage in {_NOTHING, ours.wage} else _on_wage(bill, form.wage)
-    found: list[Difference] = []
+    moved = _arrival(bill, printed)
+    follows: Cause | None = None
     for name, label, billed in ours.columns():
-        if billed != printed[name]:
-            cause, why = moved or _cause(bill, name, billed, printed[name], on_their_wage)
-            found.append(Difference(name, label, billed, printed[name], cause, why))
-    for each in found:
-        if each.column == "total" and len(found) > 1 and each.cause is Cause.UNKNOWN:
-            yield evolve(each, cause=found[0].cause, why=_FOLLOWS)
+        if billed == printed[name]:
+            continue
+        if name == "total":
+            cause, why = _total(form, follows) or _rounding(billed, printed[name]) or _UNEXPLAINED
+        elif name == "arrears":
+            cause, why = _rounding(billed, printed[name]) or (Cause.ARREARS, _OTHER_ARREARS)
+        elif name == "wage":
+            cause, why = moved or _rounding(billed, printed[name]) or (Cause.WAGE, _OTHER_WAGE)
         else:
-            yield each
+            cause, why = moved or _absent(bill, name, printed) or _explained(bill, name, billed, form) or _UNEXPLAINED
+        if follows is None and name not in _NOT_PAID:
+            follows = cause
+        yield Difference(name, label, billed, printed[name], cause, why)
 
 
-def _arrival(bill: MonthlyBill, ours: Form2a, printed: dict[str, Rupiah]) -> tuple[Cause, Text] | None:
-    nothing_printed = all(printed[name] == _NOTHING for name in _PROGRAM_COLUMNS)
-    jobs = [part.job for part in bill.parts if part.job is not None]
-    if not nothing_printed or ours.total == _NOTHING or not jobs:
+def _arrival(bill: MonthlyBill, printed: dict[str, Rupiah]) -> tuple[Cause, Text] | None:
+    if bill.amount == _NOTHING or any(printed[name] != _NOTHING for name in _COLUMNS):
         return None
     first, last = bill.month.first, bill.month.last
-    for job in jobs:
-        if job.start is not None and first <= job.start <= last:
+    for part in bill.parts:
+        job = part.job
+        if job is not None and job.start is not None and first <= job.start <= last:
             return Cause.NEWCOMER, _BEGAN.fill(day=job.start)
-        if job.end is not None and first <= job.end <= last:
+        if job is not None and job.end is not None and first <= job.end <= last:
             return Cause.LEAVER, _ENDED.fill(day=job.end)
     return None
 
 
-def _on_wage(bill: MonthlyBill, wage: Rupiah) -> Form2a | None:
-    if len(bill.parts) != 1 or bill.parts[0].job is None:
-        return None
-    return _rebilled(bill, evolve(bill.parts[0].job, wage=wage))
+def _total(form: Form2a, follows: Cause | None) -> tuple[Cause, Text] | None:
+    added = sum((amount for name, _, amount in form.columns() if name not in _NOT_PAID), _NOTHING)
+    return None if follows is None or form.total != added else (follows, _FOLLOWS)
+
+
+def _absent(bill: MonthlyBill, name: str, printed: dict[str, Rupiah]) -> tuple[Cause, Text] | None:
+    code, _ = _COLUMNS[name]
+    if all(printed[column] == _NOTHING for column, (other, _) in _COLUMNS.items() if other == code):
+        return Cause.NOT_REGISTERED, _NO_COLUMN
+    if all(line.program.code != code for line in bill.lines):
+        return Cause.NOT_OWED, _NO_LINE
+    return None
+
+
+def _explained(bill: MonthlyBill, name: str, billed: Rupiah, form: Form2a) -> tuple[Cause, Text] | None:
+    wanted = _amount(form, name)
+    tried = list(_candidates(bill, name, form.wage))
+    for amount, cause, why in tried:
+        if amount == wanted:
+            return cause, why
+    rounded = _rounding(billed, wanted)
+    if rounded is not None:
+        return rounded
+    for amount, cause, why in tried:
+        if abs(amount - wanted) < _ONE_RUPIAH:
+            return cause, why
+    return None
+
+
+def _amount(form: Form2a, name: str) -> Rupiah:
+    return next(amount for column, _, amount in form.columns() if column == name)
+
+
+def _candidates(bill: MonthlyBill, name: str, printed: Rupiah) -> Iterator[tuple[Rupiah, Cause, Text]]:
+    """What the column would be if one thing were otherwise, on the printed wage too where that is another."""
+    job = bill.parts[0].job
+    if job is None or len(bill.parts) > 1:
+        return
+    jobs = [job]
+    if printed > _NOTHING and printed != bill.wage:
+        jobs.append(evolve(job, wage=printed))
+        yield _amount(_rebilled(bill, jobs[1]), name), Cause.WAGE, _AT_WAGE.fill(wage=printed)
+    for each in jobs:
+        if name == "jkk":
+            for risk in RiskClass:
+                other = evolve(each, employer=evolve(each.employer, risk_class=risk))
+                yield _rebilled(bill, other).jkk, Cause.RATE, _AT_RISK.fill(risk=risk)
+        yield from _ceilings(bill, name, each.monthly(bill.month))
 
 
 def _rebilled(bill: MonthlyBill, job: Job) -> Form2a:
     return form2a(contributions(evolve(bill.participant, jobs=(job,)), bill.month))
 
 
-def _cause(
-    bill: MonthlyBill, name: str, billed: Rupiah, printed: Rupiah, on_their_wage: Form2a | None
-) -> tuple[Cause, Text]:
-    if name == "wage":
-        return Cause.WAGE, _AT_WAGE.fill(wage=printed)
-    if name in _PROGRAM_COLUMNS and printed == _NOTHING:
-        return Cause.NOT_REGISTERED, _NO_COLUMN
-    if name in _PROGRAM_COLUMNS and billed == _NOTHING:
-        return Cause.NOT_OWED, _NO_LINE
-    if on_their_wage is not None and dict(_amounts(on_their_wage))[name] == printed:
-        return Cause.WAGE, _AT_WAGE.fill(wage=on_their_wage.wage)
-    return _rate(bill, name, printed) or _ceiling(bill, name, printed) or _rounding(billed, printed)
-
-
-def _amounts(form: Form2a) -> Iterator[tuple[str, Rupiah]]:
-    for name, _, amount in form.columns():
-        yield name, amount
-
-
-def _rate(bill: MonthlyBill, name: str, printed: Rupiah) -> tuple[Cause, Text] | None:
-    job = bill.parts[0].job
-    if name == "jkk" and job is not None and len(bill.parts) == 1:
-        for risk in RiskClass:
-            other = evolve(job, employer=evolve(job.employer, risk_class=risk))
-            if _rebilled(bill, other).jkk == printed:
-                return Cause.RATE, _AT_RISK.fill(risk=risk)
-    return None
-
-
-def _ceiling(bill: MonthlyBill, name: str, printed: Rupiah) -> tuple[Cause, Text] | None:
-    if name not in {"jp_employer", "jp_worker"} or len(bill.parts) != 1:
-        return None
-    payer = Payer.EMPLOYER if name == "jp_employer" else Payer.WORKER
+def _ceilings(bill: MonthlyBill, name: str, wage: Rupiah) -> Iterator[tuple[Rupiah, Cause, Text]]:
+    code, payer = _COLUMNS[name]
     for program, due in bill.parts[0].regime.dues:
         tariff = due.tariff
-        if program.code == "JP" and due.payer is payer and isinstance(tariff, Share):
+        if program.code != code or due.payer is not payer or not isinstance(tariff, Share):
+            continue
+        if tariff.base_ceiling is not None:
             rate = tariff.rate.on(bill.month.first).value
-            if rate.of(bill.wage) == printed:
-                return Cause.CEILING, _WITHOUT
-            for row in () if tariff.base_ceiling is None else tariff.base_ceiling.provisions:
-                if rate.of(min(bill.wage, row.value)) == printed:
-                    return Cause.CEILING, _AT_CEILING.fill(month=Month.of(row.first))
-    return None
+            yield rate.of(wage), Cause.CEILING, _WITHOUT
+            for row in tariff.base_ceiling.provisions:
+                at_ceiling = _AT_CEILING.fill(month=Month.of(row.first))
+                yield rate.of(min(wage, row.value)), Cause.CEILING, at_ceiling
 
 
-def _rounding(billed: Rupiah, printed: Rupiah) -> tuple[Cause, Text]:
-    if abs(printed - billed) < _ONE_RUPIAH:
-        return Cause.ROUNDING, _LESS_THAN
-    return Cause.UNKNOWN, _NOBODY_KNOWS
+def _rounding(billed: Rupiah, printed: Rupiah) -> tuple[Cause, Text] | None:
+    return (Cause.ROUNDING, _LESS_THAN) if abs(printed - billed) < _ONE_RUPIAH else None
+
+
+_UNEXPLAINED = (Cause.UNKNOWN, _NOBODY_KNOWS)

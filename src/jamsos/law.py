@@ -577,8 +577,11 @@ class Dated(Shows, Generic[V_co]):
         """The same history with later rows added, for a figure that was announced after this release.
 
         The history itself is not changed; a row that is not later than the last one is refused.
+        A row on the very day on which a history ends takes the place of the end: what was not announced is announced.
         """
-        return Dated[V_co | T](self.label, (*self.rows, *rows))
+        last = self.rows[-1]
+        replaced = last.ends and bool(rows) and rows[0].first == last.first
+        return Dated[V_co | T](self.label, (*(self.rows[:-1] if replaced else self.rows), *rows))
 
     def _not_in_force(self, day: date) -> NotInForce:
         known = [

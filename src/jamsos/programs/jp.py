@@ -3,10 +3,11 @@
 Modelled: the contributions with their ceiling, the deferral of PP 49/2020, the five pensions of Pasal 16, their limits
 and their yearly indexation, the lump sum instead of a pension, and the terms, from 1 July 2015.
 PP 45/2015 was read whole.  What the operator announces every year is reported or derived; nothing is carried on into a
-year that was not announced: `announced` adds what came later, `next_ceiling` and `next_limit` project on request.
+year that was not announced: `extended_with` adds what came later, `next_ceiling` and `next_limit` project on request.
 
-Three things the law leaves open are never chosen here in silence: the first and the last inflation of the weighted
-wage, the wages of one month from several employers, and the pension of two children.  A `Reckoning` says them.
+The law leaves open which inflation is the first and which the last in the weighted wage, whether two children have
+50 % each or together, and how the wages of one month from several employers count.  A `Reckoning` says how each is
+read; the last one alone has a default, which is practice.
 Benefits are rounded half up to the sen, line by line: no rule on rounding was found, and so every line of an account
 can be recomputed from the lines that it shows.
 """
@@ -108,7 +109,6 @@ __all__ = [
     "SeveralEmployers",
     "WageYear",
     "WeightedWage",
-    "announced",
     "child_after_spouse",
     "child_right_ends",
     "confirm_by",
@@ -296,27 +296,13 @@ def next_ceiling(previous: Rupiah, growth: Rate, *, contraction: bool = False) -
     return factor.of(previous, CEILING_ROUNDING)
 
 
-def announced(history: Dated[Rupiah], *rows: DatedRow[Rupiah]) -> Dated[Rupiah]:
-    """The same history with rows in place of its open end, for figures that were announced after this release.
-
-    Raises ValueError for a row that is not later than the last value.
-
-    >>> from jamsos.law import reported
-    >>> later = announced(CEILING, reported("2027-03-01", Rp(11_700_000), PP_45_2015.pasal(29, ayat=3),
-    ...                                     seen_in=("https://www.bpjsketenagakerjaan.go.id",)))
-    >>> later.on("2027-02-28").value, later.on("2027-03-01").value
-    (Rp(11086300), Rp(11700000))
-    """
-    known = history.rows[:-1] if history.rows[-1].ends else history.rows
-    return Dated[Rupiah](history.label, (*known, *rows))
-
-
 def dues(ceiling: Dated[Rupiah] = CEILING) -> tuple[Due, ...]:
     """Iuran JP: 2 % by the employer and 1 % by the worker of the month's wage up to the ceiling.
 
     Facts: "wage", basic wage and fixed allowances of that month (Pasal 29 ayat (1)).  The first day of the month
     governs.  Each share is rounded half up to the sen.  `ceiling` is the history, with rows added where need be.
-    Raises NotInForce before July 2015, and from March 2027 on, whose ceiling was not announced.
+    Raises NotInForce before July 2015, and from March 2027 on, whose ceiling was not announced: once it is, hand in
+    `CEILING.extended_with(...)`.
 
     >>> from datetime import date
     >>> [due.tariff.amount({"wage": Rp(20_000_000)}, date(2026, 3, 1)) for due in dues()]
