@@ -75,6 +75,8 @@ SIDEWAYS = {
     "programs.jkk": {"programs.shape", "programs.reliefs", "programs.deadlines", "programs.jkm"},
     "programs.construction": {"programs.deadlines", "programs.reliefs", "programs.jkk", "programs.jkm"},
     "programs.obligations": {"programs.jp"},
+    "programs.jkp": {"programs.jkk", "programs.jkm", "programs.obligations", "programs.reliefs", "programs.shape"},
+    "programs.pmi": {"programs.shape"},
     "claims": {"protection"},
     "form2a": {"contributions"},
     "": {"reports"},

@@ -30,7 +30,7 @@ from jamsos.document import Document, Row, Shows, Table, markdown_escaped
 from jamsos.funding import INSTRUMENTS
 from jamsos.lampiran.income_bands import INCOME_BANDS
 from jamsos.law import Dated, Evidence, Regulation
-from jamsos.programs import PROGRAMS, jkk, jkm
+from jamsos.programs import PROGRAMS, Program, jkk, jkm
 from jamsos.regulations import NATIONAL, REGIONAL
 from jamsos.rules import RULES
 from jamsos.tariff import Relief
@@ -265,8 +265,8 @@ class LawProgram(Made):
 
     def make(self) -> Iterator[nodes.Node]:
         """Its headings, and under each the history of every figure."""
-        program = next((each for each in PROGRAMS if each is constant(self.arguments[0])), None)
-        if program is None:
+        program = constant(self.arguments[0])
+        if not isinstance(program, Program):
             msg = f"{self.arguments[0]} is no programme."
             raise LookupError(msg)
         places = [f"* {markdown_escaped(citation.long)}" for citation in program.legal_basis]

@@ -16,7 +16,6 @@ What the table leaves open is decided here, and said where it shows:
 from __future__ import annotations
 
 from enum import Enum
-from fractions import Fraction
 from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol, overload
 
@@ -31,7 +30,6 @@ from jamsos.text import Lang, Text, as_lang
 
 if TYPE_CHECKING:
     from datetime import date
-
     from jamsos.law import Source
 
 __all__ = [
@@ -246,7 +244,8 @@ class PerStep:
 
     def rate(self, given: Disability, *, left_handed: bool) -> Rate:  # noqa: ARG002  (the shape of every scale)
         """The rate of the full steps; raises ValueError where the row of the whole loss takes over."""
-        steps = _exact(_extent(given, self.step)) // _exact(self.step)
+        extent, step = _exact(_extent(given, self.step)), _exact(self.step)
+        steps = extent.numerator * step.denominator // (extent.denominator * step.numerator)
         share = self.share.times(steps)
         if share > self.most:
             msg = (
@@ -314,8 +313,8 @@ def _said(extent: int | Rate) -> str:
     return format(extent, "en") if isinstance(extent, Rate) else str(extent)
 
 
-def _exact(extent: int | Rate) -> Fraction:
-    return Fraction(extent.numerator, extent.denominator)
+def _exact(extent: int | Rate) -> Rate:
+    return extent if isinstance(extent, Rate) else Rate.ratio(extent, 1)
 
 
 @overload

@@ -7,13 +7,14 @@ from jamsos.participants import Segment
 from jamsos.programs.jht import JHT
 from jamsos.programs.jkk import JKK
 from jamsos.programs.jkm import JKM
+from jamsos.programs.jkp import JKP
 from jamsos.programs.jp import JP
 from jamsos.programs.shape import Program
 from jamsos.regulations.national import PP_37_2021, PP_45_2015
 
-__all__ = ["JHT", "JKK", "JKM", "JP", "PROGRAMS", "Program", "offered", "program"]
+__all__ = ["JHT", "JKK", "JKM", "JKP", "JP", "PROGRAMS", "Program", "offered", "program"]
 
-PROGRAMS: tuple[Program, ...] = (JKK, JKM, JHT, JP)
+PROGRAMS: tuple[Program, ...] = (JKK, JKM, JHT, JP, JKP)
 """The programmes modelled, in the order of the law."""
 
 _WAGE_EARNERS_ONLY = {
@@ -23,7 +24,7 @@ _WAGE_EARNERS_ONLY = {
 
 
 def program(code: Program | str) -> Program:
-    """The programme of a code; raises ValueError naming what is modelled, and why JKP is not for everyone.
+    """The programme of a code; raises ValueError naming what is modelled.
 
     >>> program("JKM").name.en
     'Death insurance'
@@ -33,8 +34,6 @@ def program(code: Program | str) -> Program:
     for each in PROGRAMS:
         if each.code == code:
             return each
-    if isinstance(code, str) and code in _WAGE_EARNERS_ONLY:
-        raise _not_offered(code, Segment.BPU)
     raise unknown("programs", code, [each.code for each in PROGRAMS])
 
 

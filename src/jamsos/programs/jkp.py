@@ -162,8 +162,8 @@ SEVERAL_EMPLOYERS = Dated.of(
     since(
         "2021-02-02",
         Text(
-            id="wajib diikutsertakan oleh masing-masing pengusaha; pekerja memilih salah satu perusahaan sebagai tempat "
-            "pekerjaan yang didaftarkan",
+            id="wajib diikutsertakan oleh masing-masing pengusaha; pekerja memilih salah satu perusahaan sebagai "
+            "tempat pekerjaan yang didaftarkan",
             en="each employer must enrol the worker; the worker chooses one company as the workplace registered",
         ),
         PP_37_2021.pasal(8),
@@ -172,8 +172,8 @@ SEVERAL_EMPLOYERS = Dated.of(
 
 # Iuran ----------------------------------------------------------------------------------------------------------------
 
-# By contribution month, as jkm.RECOMPOSITION: PP 37/2021 took force on 2 February 2021 and PP 6/2025 on 7 February 2025,
-# and no article says from which contribution month on.  The month within which each took force is taken whole: its
+# By contribution month, as jkm.RECOMPOSITION: PP 37/2021 took force on 2 February 2021, PP 6/2025 on 7 February 2025, and
+# no article says from which contribution month on.  The month within which each took force is taken whole, because its
 # contribution is due in March.  So January 2025 is the last month of 0,46 % and February 2025 the first of 0,36 %.
 _FIRST_MONTH = jkm.RECOMPOSITION.on("2021-02-01").source.how
 _CHANGED_MONTH = jkk.RECOMPOSITION.on("2025-02-01").source.how
@@ -227,8 +227,8 @@ STATE_WAITS = Dated.of(
     since(
         "2021-02-02",
         Text(
-            id="tidak dibayarkan selama rekomposisi iuran terlambat; setelah tunggakan dibayar, dibayarkan sesuai bulan "
-            "pelunasan",
+            id="tidak dibayarkan selama rekomposisi iuran terlambat; setelah tunggakan dibayar, dibayarkan sesuai "
+            "bulan pelunasan",
             en="not paid while the recomposed contribution is late; once the arrears are paid, paid by the month of "
             "settlement",
         ),
@@ -536,7 +536,7 @@ TRAINING = Dated.of(
     ),
 )
 
-# What PMK 148/PMK.02/2021 set, and from which day, was not read: the row begins when the first benefit could be claimed.
+# PMK 148/PMK.02/2021 was not read, nor its first day: the row begins when the first benefit could be claimed.
 TRAINING_COST = Dated.of(
     Text(
         id="Biaya satuan pelatihan kerja, setiap peserta paling banyak", en="Training, cost of a participant, at most"
@@ -837,8 +837,8 @@ def entitlement(loss: JobLoss) -> Entitlement:
     """Kelayakan manfaat JKP: each condition of the law, answered by what is known of a loss of the job.
 
     The day of the dismissal governs; the age counts on the day of registration.
-    The 24 months end with the month of the dismissal, and the six in a row may lie anywhere before it: Pasal 19 ayat (3)
-    names neither.  Five years of contributions since the benefit before are 60 paid months.
+    The 24 months end with the month of the dismissal, and the six in a row may lie anywhere before it: Pasal 19
+    ayat (3) says neither.  Five years of contributions since the benefit before are 60 paid months.
     Raises NotInForce for a dismissal before 2 February 2021.
 
     >>> year = Month.range(Month(2024, 1), Month(2024, 12))

@@ -17,7 +17,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from enum import Enum
-from fractions import Fraction
 from itertools import groupby
 from math import prod
 from typing import TYPE_CHECKING, cast
@@ -45,6 +44,7 @@ from jamsos.text import Lang, Text, as_lang
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+    from fractions import Fraction
 
     from jamsos.law import Provision, Source
 
@@ -789,6 +789,8 @@ class Reckoning:
         first = wage_year + (self.first is FirstFactor.NEXT_YEAR)
         last = right_year - (self.last is LastFactor.YEAR_BEFORE)
         rates = (Rate.WHOLE + self.inflation_of(year) for year in range(first, last + 1))
+        from fractions import Fraction  # noqa: PLC0415  (only a pension pays for it)
+
         return prod((Fraction(rate.numerator, rate.denominator) for rate in rates), start=Fraction(1))
 
 
