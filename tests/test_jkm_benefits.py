@@ -47,7 +47,7 @@ def by_standing(account: Breakdown) -> dict[object, Rupiah]:
     return account.by("standing")
 
 
-# The death benefit -----------------------------------------------------------------------------------------------------
+# The death benefit ----------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -103,7 +103,7 @@ def test_a_wage_earner_leaves_no_less(day: date) -> None:
     assert wage_earner == death_benefit(day, member_since=day, segment=Segment.JAKON)
 
 
-# Several memberships ---------------------------------------------------------------------------------------------------
+# Several memberships --------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -173,7 +173,7 @@ def test_the_rule_on_funerals_is_said() -> None:
     assert ("satu kali", "from each membership") == (f"{Funerals.ONCE}", f"{Funerals.EACH:en}")
 
 
-# Scholarships ----------------------------------------------------------------------------------------------------------
+# Scholarships ---------------------------------------------------------------------------------------------------------
 
 ANI = Child("Ani", born="2014-05-01", grade=Grade(Level.PRIMARY, 4))
 
@@ -218,14 +218,14 @@ def test_scholarships_follow_the_schedule() -> None:
 
 @given(day=days, years=st.integers(0, 10))
 def test_the_schedule_stays_within_the_right(day: date, years: int) -> None:
-    """What is paid is never more than the limit that the death benefit shows, and nothing where the right is not met."""
+    """Two newborn children are paid the whole limit that the death benefit shows, or nothing without the right."""
     right = jkm.scholarship(day, paid_years=years)
     children = [Child(name, born=day) for name in ("Ani", "Budi")]
     account = scholarships(day, paid_years=years, children=children)
     assert account.amount == (Rp(0) if right.met is False else right.at_most)
 
 
-# Arrears ---------------------------------------------------------------------------------------------------------------
+# Arrears --------------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -283,7 +283,7 @@ def test_an_employer_may_ask_for_replacement(settled: bool, met: bool | None) ->
 
 
 def test_the_scholarship_waits_too() -> None:
-    """Pasal 42 ayat (1) huruf b names huruf d: the right is there, on one more condition; beyond three months it is lost."""
+    """Pasal 42 ayat (1) huruf b names huruf d: one more condition for the right; beyond three months it is lost."""
     (right,) = owed(FULL, DAY, segment=Segment.BPU, arrears=Arrears(2)).rights
     assert right.condition.get("id").endswith("; tunggakan dilunasi")
     (right,) = owed(FULL, DAY, segment=Segment.BPU, arrears=Arrears(2, settled=True)).rights
@@ -351,7 +351,7 @@ def test_arrears_that_cannot_be() -> None:
         owed(FULL, date(2015, 6, 30), segment=Segment.PU, arrears=Arrears(1))
 
 
-# Late payment ----------------------------------------------------------------------------------------------------------
+# Late payment ---------------------------------------------------------------------------------------------------------
 
 
 def test_the_day_on_which_payment_is_due() -> None:
@@ -378,7 +378,7 @@ def test_compensation_begins_with_the_law() -> None:
     assert "JKM" == late_payment(Rp(1), due=date(2015, 7, 1), paid=date(2015, 7, 9)).tag("program")
 
 
-# The page --------------------------------------------------------------------------------------------------------------
+# The page -------------------------------------------------------------------------------------------------------------
 
 
 def test_every_history_of_benefits_is_on_the_page() -> None:

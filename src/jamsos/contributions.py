@@ -74,7 +74,7 @@ def _regime(segment: int, codes: frozenset[str], year: int, month: int) -> Regim
     dues = [(each, due) for each in PROGRAMS if each.code in codes for due in offered(each, of).dues_of(of)]
     dues.sort(key=lambda pair: not pair[1].on_payslip)
     asks = frozenset(name for _, due in dues for name in _asked(due.tariff, day))
-    bound = tuple([due.tariff.bound(day) for _, due in dues])
+    bound = tuple([due.bound(day) for _, due in dues])
     return Regime(of, codes, when, tuple(dues), bound, sum([due.on_payslip for _, due in dues]), asks)
 
 
@@ -250,6 +250,7 @@ def contributions(participant: Participant, month: Month | Day, *, publicly_fund
     """
     when = as_month(month)
     segment = instance("participant", participant, Participant, 'Participant("Nama", Segment.PU)').segment
+    instance("publicly_funded", publicly_funded, bool, "True")
     if segment is Segment.BPU:
         return MonthlyBill(participant, when, (_non_wage_part(participant, when, publicly_funded=publicly_funded),))
     if segment is Segment.PMI:

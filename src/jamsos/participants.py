@@ -127,6 +127,7 @@ class Job:
             refuse_income(self.wage, "wage")
         if self.worker is not None:
             instance("worker", self.worker, WorkerFacts, "WorkerFacts(Employment.PERMANENT)")
+        instance("paid_up", self.paid_up, bool, "True")
         if self.start is not None and self.end is not None and self.end < self.start:
             msg = f"end ({self.end}) is before start ({self.start})."
             raise ValueError(msg)
@@ -184,7 +185,8 @@ class Participant:
     def __attrs_post_init__(self) -> None:
         refuse_other("segment", self.segment, Segment)
         for number, job in enumerate(self.jobs, start=1):
-            instance(f"job {number}", job, Job, "a Job(employer, wage)")
+            instance(f"job {number}", job, Job, "Job(employer, Rp(5_000_000))")
+        instance("paid_up", self.paid_up, bool, "True")
         if self.sector is not None:
             refuse_other("sector", self.sector, Sector)
         if self.income is not None:

@@ -349,11 +349,15 @@ class Bill(Shows):
     def amount(self) -> Rupiah:
         """The total."""
         protection = self.protection
-        tariffs = [each.contribution(protection.segment) for each in protection.programs]
+        dues = [due for each in protection.programs for due in each.dues_of(protection.segment)]
         total = 0
         for month, group, funding, workers in self._shares():
-            facts, day = protection.facts(group, funding, month), month.first
-            total += workers * sum([tariff.amount(facts, day).sen for tariff in tariffs])
+            given: dict[str, int | str | bool] = {
+                name: value.sen if isinstance(value, Rupiah) else value
+                for name, value in protection.facts(group, funding, month).items()
+            }
+            day = month.first
+            total += workers * sum([due.bound(day)(given) for due in dues])
         return Rupiah.of_sen(total)
 
     @property

@@ -154,7 +154,7 @@ def _sharer(rate: Rate, rounding: Rounding) -> Callable[[int], int]:
 
 
 def _capped(share: Callable[[int], int], ceiling: int) -> Callable[[int], int]:
-    return lambda base: share(base if base < ceiling else ceiling)
+    return lambda base: share(min(ceiling, base))
 
 
 def _floored(share: Callable[[int], int], floor: int) -> Callable[[int], int]:

@@ -30,6 +30,7 @@ from jamsos.text import Lang, Text, as_lang
 
 if TYPE_CHECKING:
     from datetime import date
+
     from jamsos.law import Source
 
 __all__ = [

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from jamsos.breakdown import Breakdown
     from jamsos.law import Citation, Dated
     from jamsos.money import Rupiah
+    from jamsos.tariff import Bound, Tariff
     from jamsos.tariff import Facts as Given
-    from jamsos.tariff import Tariff
 
 __all__ = ["Due", "Payer", "Program"]
 
@@ -38,6 +38,10 @@ class Payer(Enum):
         return self.value.get(as_lang(spec or "id"))
 
 
+def _nothing_bound() -> dict[date, Bound]:
+    return {}
+
+
 @frozen
 class Due:
     """Kewajiban iuran: one contribution of a segment, by one payer, reckoned by one tariff.
@@ -48,6 +52,17 @@ class Due:
     segment: Segment
     payer: Payer
     tariff: Tariff
+    _bound: dict[date, Bound] = field(factory=_nothing_bound, init=False, eq=False, repr=False)
+
+    def bound(self, day: date) -> Bound:
+        """The tariff with the rows of that day looked up, once for each day; raises NotInForce outside the law."""
+        known = self._bound.get(day)
+        if known is None:
+            known = self._bound[day] = self.tariff.bound(day)
+        return known
+
+    def __reduce__(self) -> tuple[type[Due], tuple[Segment, Payer, Tariff]]:
+        return Due, (self.segment, self.payer, self.tariff)
 
     @property
     def on_payslip(self) -> bool:
