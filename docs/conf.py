@@ -15,7 +15,7 @@ project_copyright = "the jamsos authors"
 version = release = jamsos.__version__
 language = "en"
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "lawtables", "lawpages"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "lawtables", "lawpages", "notebooks"]
 exclude_patterns = ["_build"]
 templates_path: list[str] = []
 

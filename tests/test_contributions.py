@@ -12,6 +12,7 @@ from math import floor
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -30,8 +31,6 @@ from jamsos.wages import Wage
 
 ROOT = Path(__file__).parent.parent
 FOUR = ("JKK", "JKM", "JHT", "JP")
-HAS_JKP = any(program.code == "JKP" for program in PROGRAMS)
-needs_jkp = pytest.mark.skipif(not HAS_JKP, reason="JKP is not among the programmes")
 
 FIRM = Employer("PT Teh Priangan", risk_class=RiskClass.LOW)
 MILL = Employer("PT Benang", risk_class=RiskClass.LOW, workers=50, labour_intensive=LabourIntensiveIndustry.TEXTILES)
@@ -48,7 +47,8 @@ def earner(*jobs: Job, segment: Segment = Segment.PU) -> Participant:
 
 def job(employer: Employer = FIRM, wage: Wage | Rupiah = WAGE, **facts: Any) -> Job:
     """A job in the four programmes, some facts changed."""
-    return Job(employer, wage, **{"programs": FOUR, **facts})
+    values: dict[str, Any] = {"programs": FOUR, **facts}
+    return Job(employer, wage, **values)
 
 
 def bill_of(month: str, employer: Employer = FIRM, wage: Wage | Rupiah = WAGE, **facts: Any) -> MonthlyBill:
@@ -58,12 +58,38 @@ def bill_of(month: str, employer: Employer = FIRM, wage: Wage | Rupiah = WAGE, *
 
 def driver(**facts: Any) -> Participant:
     """A non-wage worker in the band of Rp1.000.000, some facts changed."""
-    return Participant("Budi", Segment.BPU, **{"income": Rp(1_000_000), **facts})
+    values: dict[str, Any] = {"income": Rp(1_000_000), **facts}
+    return Participant("Budi", Segment.BPU, **values)
 
 
 def lines(bill: MonthlyBill) -> dict[tuple[str, Payer], Rupiah]:
     """The lines of the bill by programme and payer."""
     return {(line.program.code, line.payer): line.amount for line in bill.lines}
+
+
+MONTHS = st.integers(0, Month(2027, 2) - Month(2015, 7)).map(lambda n: Month(2015, 7) + n)
+WAGES = st.one_of(st.integers(0, 10**6), st.integers(0, 5 * 10**9)).map(Rupiah.of_sen)
+RISKS = st.sampled_from(RiskClass)
+CODES = st.frozensets(st.sampled_from(FOUR))
+RATES = {1: "0.24", 2: "0.54", 3: "0.89", 4: "1.27", 5: "1.74"}
+
+
+def half_up(rate: str, base: Rupiah) -> Rupiah:
+    """So many per cent, to the nearest sen."""
+    return Rupiah.of_sen(floor(Fraction(rate) * base.sen / 100 + Fraction(1, 2)))
+
+
+@st.composite
+def jobs(draw: st.DrawFn) -> Job:
+    """A job with every fact a relief may ask about."""
+    employer = Employer(
+        draw(st.sampled_from(["PT Teh", "PT Benang"])),
+        risk_class=draw(RISKS),
+        workers=draw(st.sampled_from([49, 50])),
+        labour_intensive=draw(st.sampled_from([None, LabourIntensiveIndustry.TEXTILES])),
+    )
+    registered = draw(st.sampled_from([Month(2018, 1), Month(2020, 9)]))
+    return Job(employer, draw(WAGES), programs=draw(CODES), registered=registered, paid_up=draw(st.booleans()))
 
 
 # --- wage earners -----------------------------------------------------------------------------------------------------
@@ -294,7 +320,7 @@ class TestNonWageWorkers:
         [
             (Rp(1_099_999), 10_000),
             (Rp(1_100_000), 12_000),
-            (Rp(2_699_999), 24_500),
+            (Rp(2_699_999), 26_000),
             (Rp(2_700_000), 29_500),
             (Rp(50_000_000), 207_000),
         ],
@@ -311,7 +337,7 @@ class TestNonWageWorkers:
         ):
             contributions(driver(income=None), "2024-06")
 
-    @pytest.mark.parametrize("code", ["JP", pytest.param("JKP", marks=needs_jkp)])
+    @pytest.mark.parametrize("code", ["JP", "JKP"])
     def test_programmes_of_employment_are_not_offered(self, code: str) -> None:
         """The refusal names the article and what there is instead."""
         with pytest.raises(
@@ -536,7 +562,6 @@ class TestCeiling:
 # --- JKP --------------------------------------------------------------------------------------------------------------
 
 
-@needs_jkp
 class TestJkp:
     """Jaminan kehilangan pekerjaan: nobody pays it on a payslip."""
 
@@ -560,6 +585,38 @@ class TestJkp:
         heading = {"id": "Di luar slip upah, April 2026", "en": "Beside the payslip, April 2026"}[lang]
         assert heading in bill_of("2026-04", programs=self.FIVE).as_document(lang).text()
         assert heading not in bill_of("2026-04").as_document(lang).text()
+
+    @pytest.mark.parametrize(
+        ("month", "recomposed"), [("2025-01", 12_000), ("2025-02", 6_000), ("2026-01", 6_000), ("2026-02", 7_000)]
+    )
+    @pytest.mark.parametrize("programs", [("JKP",), FIVE])
+    def test_the_relief_of_the_lowest_class(self, month: str, recomposed: int, programs: tuple[str, ...]) -> None:
+        """PP 7/2025 leaves 0,12 % of JKK in the very low class, so no more is recomposed; JKP alone asks it too."""
+        mill = attrs.evolve(MILL, risk_class=RiskClass.VERY_LOW)
+        assert Rp(recomposed) == bill_of(month, mill, programs=programs).by_payer()[OPERATOR]
+
+    def test_alone_it_asks_what_the_recomposition_asks(self) -> None:
+        """The risk class and, in the months of PP 7/2025, the number of workers."""
+        with pytest.raises(ValueError, match=r"^risk_class of Toko is needed for JKK"):
+            bill_of("2024-06", Employer("Toko"), programs=("JKP",))
+        with pytest.raises(ValueError, match=r"^workers of PT Benang is needed for 2025-06"):
+            bill_of("2025-06", attrs.evolve(MILL, workers=None), programs=("JKP",))
+
+    def test_it_begins_in_february_2021(self) -> None:
+        """Month by month, JKP has no rule before."""
+        assert Rp(11_000) == bill_of("2021-02", programs=("JKP",)).of("JKP", STATE)
+        with pytest.raises(NotInForce):
+            bill_of("2021-01", programs=("JKP",))
+
+    @given(held=jobs(), month=st.integers(0, 72).map(lambda n: Month(2021, 2) + n))
+    def test_it_never_changes_a_payslip(self, held: Job, month: Month) -> None:
+        """Every line of the payslip is as it is without JKP, and the account has the lines beside it."""
+        without = contributions(earner(held), month)
+        bill = contributions(earner(attrs.evolve(held, programs=(*(held.programs or ()), "JKP"))), month)
+        assert (without.amount, without.by_program()) == (bill.amount, bill.by_program())
+        assert without.lines == bill.lines[: len(without.lines)]
+        beside = [line.amount for line in bill.lines[len(without.lines) :]]
+        assert beside == [part.amount for part in bill.beside_the_payslip.parts]
 
     def test_it_is_owed_with_jkn(self) -> None:
         """A large employer owes JKP for a worker in JKN."""
@@ -772,30 +829,6 @@ def test_a_bill_loads_nothing_heavy(heavy: str) -> None:
 
 
 # --- properties -------------------------------------------------------------------------------------------------------
-
-MONTHS = st.integers(0, Month(2027, 2) - Month(2015, 7)).map(lambda n: Month(2015, 7) + n)
-WAGES = st.one_of(st.integers(0, 10**6), st.integers(0, 5 * 10**9)).map(Rupiah.of_sen)
-RISKS = st.sampled_from(RiskClass)
-CODES = st.frozensets(st.sampled_from(FOUR))
-RATES = {1: "0.24", 2: "0.54", 3: "0.89", 4: "1.27", 5: "1.74"}
-
-
-def half_up(rate: str, base: Rupiah) -> Rupiah:
-    """So many per cent, to the nearest sen."""
-    return Rupiah.of_sen(floor(Fraction(rate) * base.sen / 100 + Fraction(1, 2)))
-
-
-@st.composite
-def jobs(draw: st.DrawFn) -> Job:
-    """A job with every fact a relief may ask about."""
-    employer = Employer(
-        draw(st.sampled_from(["PT Teh", "PT Benang"])),
-        risk_class=draw(RISKS),
-        workers=draw(st.sampled_from([49, 50])),
-        labour_intensive=draw(st.sampled_from([None, LabourIntensiveIndustry.TEXTILES])),
-    )
-    registered = draw(st.sampled_from([Month(2018, 1), Month(2020, 9)]))
-    return Job(employer, draw(WAGES), programs=draw(CODES), registered=registered, paid_up=draw(st.booleans()))
 
 
 class TestProperties:

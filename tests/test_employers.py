@@ -247,7 +247,7 @@ def test_an_employer_knows_what_it_is() -> None:
         ({"name": " "}, ValueError, "name must not be blank"),
         ({"name": 5}, TypeError, "name must be a str"),
         ({"risk_class": 2}, TypeError, "risk_class must be a RiskClass such as RiskClass.LOW"),
-        ({"scale": "kecil"}, TypeError, "scale must be a EnterpriseScale"),
+        ({"scale": "kecil"}, TypeError, "scale must be an EnterpriseScale"),
         ({"workers": -1}, ValueError, "workers must be at least 0"),
         ({"industry": 6}, TypeError, "industry must be a str"),
         ({"labour_intensive": True}, TypeError, "labour_intensive must be"),
@@ -277,7 +277,7 @@ def test_the_facts_of_a_worker_are_days_and_names() -> None:
 @pytest.mark.parametrize(
     ("wrong", "error", "sentence"),
     [
-        ({"employment": "PKWT"}, TypeError, "employment must be a Employment"),
+        ({"employment": "PKWT"}, TypeError, "employment must be an Employment"),
         ({"born": "1980-02-30"}, ValueError, "born"),
         ({"registered_jkp_on": 2021}, TypeError, "registered_jkp_on"),
         ({"citizen": "WNI"}, TypeError, "citizen must be a bool"),

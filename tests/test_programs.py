@@ -15,11 +15,37 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jamsos.dates import Month
+from jamsos.lampiran.income_bands import INCOME_BANDS
 from jamsos.law import Dated, Evidence, NotInForce
 from jamsos.money import Rp, Rupiah, percent
 from jamsos.participants import Sector, Segment
-from jamsos.programs import JKK, JKM, PROGRAMS, Program, jkk, jkm, program, reliefs
-from jamsos.programs.reliefs import COVID_GROUP, NON_WAGE_GROUP, covid_relief, in_covid_group
+from jamsos.programs import (
+    JHT,
+    JKK,
+    JKM,
+    JKP,
+    JP,
+    PROGRAMS,
+    Program,
+    deadlines,
+    jht,
+    jkk,
+    jkm,
+    jkp,
+    jp,
+    offered,
+    program,
+    reliefs,
+)
+from jamsos.programs.deadlines import DueDay
+from jamsos.programs.reliefs import (
+    COVID_GROUP,
+    LABOUR_INTENSIVE_GROUP,
+    NON_WAGE_GROUP,
+    covid_relief,
+    in_covid_group,
+)
+from jamsos.programs.shape import Due, Payer
 from jamsos.regulations.national import PP_49_2020
 
 if TYPE_CHECKING:
@@ -66,6 +92,9 @@ CONTRIBUTIONS = (
     (20_200_000, 207_000),
 )
 """What a non-wage worker pays for JKK by the income of Lampiran II PP 44/2015."""
+
+OFFERED = (JKK, JKM, JHT)
+"""The programmes that a non-wage worker can join."""
 
 SEN = Rupiah.of_sen(1)
 NORMAL = Month(2022, 1)
@@ -136,9 +165,9 @@ class TestContributions:
         """The smallest and the largest month, as published."""
         assert Rp(total) == sum(due("2022-01", worker(Rp(income))), Rp(0)), source
 
-    @pytest.mark.parametrize("each", PROGRAMS, ids=str)
+    @pytest.mark.parametrize("each", OFFERED, ids=str)
     def test_there_is_no_contribution_before_the_regulation(self, each: Program) -> None:
-        """PP 44/2015 is in force from 1 July 2015; the law before it is not guessed."""
+        """PP 44/2015 and PP 46/2015 are in force from 1 July 2015; the law before them is not guessed."""
         assert Rp(0) < each.amount(Segment.BPU, worker(), date(2015, 7, 1))
         with pytest.raises(NotInForce, match="2015-06-30; the nearest known day is 2015-07-01"):
             each.amount(Segment.BPU, worker(), date(2015, 6, 30))
@@ -154,7 +183,7 @@ class TestContributions:
     ) -> None:
         """`compute` explains what `amount` says, and a bill can group by the programme."""
         facts = worker(income, covid=covid, private=private, sector=sector)
-        for each in PROGRAMS:
+        for each in OFFERED:
             account = each.compute(Segment.BPU, facts, month.first)
             assert each.amount(Segment.BPU, facts, month.first) == account.amount
             assert {each.code: account.amount} == account.by("program")
@@ -171,6 +200,152 @@ class TestContributions:
         """How it was reckoned and where that stands in the law."""
         text = " ".join(each.compute(Segment.BPU, worker(Rp(1_150_000)), NORMAL.first).explain("id").split())
         assert [] == [word for word in words if word not in text]
+
+
+class TestPayers:
+    """Who bears the contribution of a segment, and by which tariff."""
+
+    @pytest.mark.parametrize(
+        ("each", "segment", "payers"),
+        [
+            (JKK, Segment.PU, [Payer.EMPLOYER]),
+            (JKK, Segment.BPU, [Payer.PARTICIPANT]),
+            (JKK, Segment.JAKON, [Payer.EMPLOYER]),
+            (JKM, Segment.PU, [Payer.EMPLOYER]),
+            (JKM, Segment.BPU, [Payer.PARTICIPANT]),
+            (JKM, Segment.JAKON, [Payer.EMPLOYER]),
+            (JHT, Segment.PU, [Payer.EMPLOYER, Payer.WORKER]),
+            (JHT, Segment.BPU, [Payer.PARTICIPANT]),
+            (JP, Segment.PU, [Payer.EMPLOYER, Payer.WORKER]),
+            (JKP, Segment.PU, [Payer.STATE, Payer.OPERATOR, Payer.OPERATOR]),
+        ],
+    )
+    def test_who_bears_it(self, each: Program, segment: Segment, payers: list[Payer]) -> None:
+        """The employer alone, both, the participant himself, or nobody on the payslip."""
+        dues = each.dues_of(segment)
+        assert payers == [due.payer for due in dues]
+        assert {segment} == {due.segment for due in dues}
+
+    @pytest.mark.parametrize("each", PROGRAMS, ids=str)
+    def test_the_dues_are_those_of_the_segments(self, each: Program) -> None:
+        """Segment by segment they are all there are, and a segment is named once."""
+        parts = [due for segment in each.segments for due in each.dues_of(segment)]
+        assert sorted(map(id, each.dues)) == sorted(map(id, parts))
+        assert len(set(each.segments)) == len(each.segments)
+
+    @pytest.mark.parametrize(
+        ("payer", "on_payslip"),
+        [
+            (Payer.EMPLOYER, True),
+            (Payer.WORKER, True),
+            (Payer.PARTICIPANT, True),
+            (Payer.STATE, False),
+            (Payer.OPERATOR, False),
+        ],
+    )
+    def test_what_stands_on_a_payslip(self, payer: Payer, on_payslip: bool) -> None:
+        """The state's share and what the operator recomposes reach the fund, and no payslip."""
+        assert on_payslip is Due(Segment.PU, payer, JKM.contribution(Segment.BPU)).on_payslip
+
+    @pytest.mark.parametrize("each", PROGRAMS, ids=str)
+    def test_a_due_looks_its_rows_up_once_a_day(self, each: Program) -> None:
+        """Bound to a day it gives what its tariff gives, the same object each time; storage keeps no day."""
+        facts: Facts = {"wage": Rp(5_000_000), "income": Rp(1_000_000), "risk_class": 1}
+        for due in each.dues:
+            bound = due.bound(NORMAL.first)
+            assert bound is due.bound(NORMAL.first)
+            sen = bound({"wage": Rp(5_000_000).sen, "income": Rp(1_000_000).sen, "risk_class": 1})
+            assert due.tariff.amount(facts, NORMAL.first) == Rupiah.of_sen(sen)
+            again = cast("Due", pickle.loads(pickle.dumps(due)))  # noqa: S301  (our own bytes)
+            assert due == again
+            assert again.bound(NORMAL.first) is not bound
+            with pytest.raises(NotInForce):
+                due.bound(date(2015, 6, 30))
+
+    def test_a_payer_speaks_both_languages(self) -> None:
+        """Indonesian when nothing is said."""
+        assert ("pekerja", "pekerja", "worker") == (
+            f"{Payer.WORKER}",
+            f"{Payer.WORKER:id}",
+            f"{Payer.WORKER:en}",
+        )
+
+    @pytest.mark.parametrize(
+        ("each", "payers"),
+        [(JHT, "EMPLOYER, WORKER"), (JP, "EMPLOYER, WORKER"), (JKP, "STATE, OPERATOR, OPERATOR")],
+        ids=("JHT", "JP", "JKP"),
+    )
+    def test_a_shared_contribution_has_no_single_tariff(self, each: Program, payers: str) -> None:
+        """The refusal names the payers and where to ask."""
+        asked: tuple[Any, ...] = (
+            lambda: each.contribution(Segment.PU),
+            lambda: each.amount(Segment.PU, {"wage": Rp(1)}, NORMAL.first),
+            lambda: each.compute(Segment.PU, {"wage": Rp(1)}, NORMAL.first),
+        )
+        for ask in asked:
+            with pytest.raises(ValueError, match="is shared by") as caught:
+                ask()
+            assert f"{each} of Segment.PU is shared by {payers}: ask dues_of." == str(caught.value)
+
+    @pytest.mark.parametrize(
+        ("each", "amounts"),
+        [
+            (JKK, [12_000]),
+            (JKM, [15_000]),
+            (JHT, [185_000, 100_000]),
+            (JP, [100_000, 50_000]),
+            (JKP, [11_000, 7_000, 5_000]),
+        ],
+        ids=("JKK", "JKM", "JHT", "JP", "JKP"),
+    )
+    def test_a_wage_earner(self, each: Program, amounts: list[int]) -> None:
+        """Very low risk and Rp5.000.000 a month, January 2022: 0,24%; 0,30%; 3,7% and 2%; 2% and 1%; JKP 0,46%."""
+        facts: Facts = {"wage": Rp(5_000_000), "risk_class": 1}
+        dues = each.dues_of(Segment.PU)
+        assert [Rp(amount) for amount in amounts] == [due.tariff.amount(facts, NORMAL.first) for due in dues]
+
+    @pytest.mark.parametrize(("each", "amount"), [(JKK, 87_000), (JKM, 15_000)], ids=("JKK", "JKM"))
+    def test_a_construction_worker(self, each: Program, amount: int) -> None:
+        """Where the wage is known: 1,74% and 0,30% of it, whatever the risk (PP 44/2015 Pasal 54 and 55)."""
+        account = each.compute(Segment.JAKON, {"wage": Rp(5_000_000)}, NORMAL.first)
+        assert (Rp(amount), {each.code: Rp(amount)}) == (account.amount, account.by("program"))
+        assert account.amount == each.amount(Segment.JAKON, {"wage": Rp(5_000_000)}, NORMAL.first)
+
+    @pytest.mark.parametrize(
+        ("each", "first"),
+        [
+            (JKK, date(2015, 7, 1)),
+            (JKM, date(2015, 7, 1)),
+            (JHT, date(2015, 7, 1)),
+            (JP, date(2015, 7, 1)),
+            (JKP, date(2021, 2, 1)),
+        ],
+        ids=("JKK", "JKM", "JHT", "JP", "JKP"),
+    )
+    def test_the_first_month_of_each(self, each: Program, first: date) -> None:
+        """July 2015, and February 2021 for JKP; the month before has no contribution that is known."""
+        facts: Facts = {"wage": Rp(5_000_000), "risk_class": 1}
+        for due in each.dues_of(Segment.PU):
+            assert Rp(0) < due.tariff.amount(facts if first.year < 2020 else {**facts, COVID_GROUP: False}, first)
+            with pytest.raises(NotInForce, match=f"the nearest known day is {first}"):
+                due.tariff.amount({**facts, COVID_GROUP: False}, first - timedelta(days=1))
+
+    @pytest.mark.parametrize("each", PROGRAMS, ids=str)
+    def test_a_wage_earner_needs_a_wage(self, each: Program) -> None:
+        """Every contribution of the segment names the fact it lacks."""
+        for due in each.dues_of(Segment.PU):
+            with pytest.raises(ValueError, match="needs the fact 'wage'"):
+                due.tariff.amount({"risk_class": 1, "income": Rp(1)}, NORMAL.first)
+
+    def test_half_of_jkk_is_waived_in_labour_intensive_industries(self) -> None:
+        """PP 7/2025: JKK of an employer reached by it from February 2025 to January 2026, and nothing else."""
+        facts: Facts = {"wage": Rp(5_000_000), "risk_class": 1}
+        paid = [
+            JKK.amount(Segment.PU, {**facts, LABOUR_INTENSIVE_GROUP: True}, Month.parse(month).first)
+            for month in ("2025-01", "2025-02", "2026-01", "2026-02")
+        ]
+        assert [Rp(12_000), Rp(6_000), Rp(6_000), Rp(12_000)] == paid
+        assert Rp(15_000) == JKM.amount(Segment.PU, {**facts, LABOUR_INTENSIVE_GROUP: True}, date(2025, 2, 1))
 
 
 class TestReliefs:
@@ -229,7 +404,7 @@ class TestReliefs:
     ) -> None:
         """What is waived stands below the normal contribution with its article; the lines add up to what is due."""
         facts = worker(income, covid=covid, private=private, sector=sector)
-        for each in PROGRAMS:
+        for each in OFFERED:
             refuse_hidden_relief(each.compute(Segment.BPU, facts, month.first), each, facts, month)
 
     def test_the_two_reliefs_never_meet(self) -> None:
@@ -364,8 +539,8 @@ class TestDeathUnderJkm:
             assert amount in allowed
 
     def test_it_asks_for_no_income(self) -> None:
-        """The benefit depends on the day of death and the membership, never on what was earned."""
-        assert ["died", "member_since"] == list(signature(jkm.death_benefit).parameters)
+        """The benefit depends on the day of death, the membership and the segment, never on what was earned."""
+        assert ["died", "member_since", "segment"] == list(signature(jkm.death_benefit).parameters)
 
     @pytest.mark.parametrize(
         ("since", "died", "months"),
@@ -606,7 +781,18 @@ class TestFigures:
             (jkk.REPORT_HOURS, "2015-07-01", 48, "PP 44/2015 Pasal 44 ayat (2)"),
             (jkm.PAYMENT_DAYS, "2015-07-01", 3, "PP 44/2015 Pasal 40 ayat (3)"),
             (jkm.LATE_PAYMENT, "2015-07-01", percent(1), "PP 44/2015 Pasal 40 ayat (4)"),
-            (jkm.DUE_DAY, "2015-07-01", 15, "PP 44/2015 Pasal 24 ayat (3)"),
+            (
+                deadlines.DUE_DAY,
+                "2015-07-01",
+                DueDay(15, next_month=True, postponed=True),
+                "PP 44/2015 Pasal 21 ayat (2)",
+            ),
+            (
+                deadlines.DUE_DAY_NON_WAGE,
+                "2015-07-01",
+                DueDay(15, next_month=False, postponed=True),
+                "PP 44/2015 Pasal 24 ayat (3)",
+            ),
             (jkm.FULL_BENEFIT_MONTHS, "2025-02-24", 3, "Permenaker 1/2025 Pasal 97A ayat (2)"),
             (reliefs.COVID_FULL_MONTHS, "2021-01-31", 2, "PP 49/2020 Pasal 13"),
         ],
@@ -646,8 +832,11 @@ class TestProgram:
         [
             (JKK, "JKK", "Jaminan kecelakaan kerja", "Work-accident insurance"),
             (JKM, "JKM", "Jaminan kematian", "Death insurance"),
+            (JHT, "JHT", "Jaminan hari tua", "Old-age savings"),
+            (JP, "JP", "Jaminan pensiun", "Pension insurance"),
+            (JKP, "JKP", "Jaminan kehilangan pekerjaan", "Job-loss insurance"),
         ],
-        ids=("JKK", "JKM"),
+        ids=("JKK", "JKM", "JHT", "JP", "JKP"),
     )
     def test_a_programme_is_known_by_its_code(self, each: Program, code: str, indonesian: str, english: str) -> None:
         """The code is how it is written everywhere; the name says what it is."""
@@ -660,51 +849,82 @@ class TestProgram:
         with pytest.raises(ValueError, match=r"^lang cannot be 'fr'\."):
             format(JKK, "fr")
 
+    def test_they_stand_in_the_order_of_the_law(self) -> None:
+        """Work accident, death, old age, pension, loss of employment."""
+        assert (JKK, JKM, JHT, JP, JKP) == PROGRAMS
+
     @pytest.mark.parametrize(
         ("code", "sentence"),
         [
-            (
-                "JP",
-                (
-                    "programs cannot be 'JP': jaminan pensiun covers workers of an employer "
-                    "(PP 45/2015 Pasal 2 ayat (1)) and is not offered to non-wage workers (BPU). Valid: 'JKK', 'JKM'."
-                ),
-            ),
-            (
-                "JKP",
-                (
-                    "programs cannot be 'JKP': jaminan kehilangan pekerjaan covers workers of an employer "
-                    "(PP 37/2021 Pasal 4) and is not offered to non-wage workers (BPU). Valid: 'JKK', 'JKM'."
-                ),
-            ),
-            ("KPR", "programs cannot be 'KPR'. Valid: 'JKK', 'JKM'."),
-            ("JKMM", "programs cannot be 'JKMM'; did you mean 'JKM'? Valid: 'JKK', 'JKM'."),
-            (5, "programs cannot be 5. Valid: 'JKK', 'JKM'."),
-            (None, "programs cannot be None. Valid: 'JKK', 'JKM'."),
-            (["JKK"], "programs cannot be ['JKK']. Valid: 'JKK', 'JKM'."),
+            ("KPR", "programs cannot be 'KPR'; did you mean 'JKP'?"),
+            ("JKMM", "programs cannot be 'JKMM'; did you mean 'JKM'?"),
+            (5, "programs cannot be 5."),
+            (None, "programs cannot be None."),
+            (["JKK"], "programs cannot be ['JKK']."),
         ],
     )
     def test_another_programme_is_refused(self, code: Any, sentence: str) -> None:
-        """The refusal says what is modelled, and why JP and JKP are not offered to non-wage workers."""
+        """The refusal names the nearest code and says what is modelled."""
         with pytest.raises(ValueError, match="programs cannot be") as caught:
             program(code)
+        assert f"{sentence} Valid: 'JKK', 'JKM', 'JHT', 'JP', 'JKP'." == str(caught.value)
+
+    @pytest.mark.parametrize(
+        ("each", "segment", "sentence"),
+        [
+            (
+                JP,
+                Segment.BPU,
+                (
+                    "programs cannot be 'JP': jaminan pensiun covers workers of an employer "
+                    "(PP 45/2015 Pasal 2 ayat (1)) and is not offered to non-wage workers (BPU). "
+                    "Valid: 'JKK', 'JKM', 'JHT'."
+                ),
+            ),
+            (
+                JKP,
+                Segment.BPU,
+                (
+                    "programs cannot be 'JKP': jaminan kehilangan pekerjaan covers workers of an employer "
+                    "(PP 37/2021 Pasal 4) and is not offered to non-wage workers (BPU). Valid: 'JKK', 'JKM', 'JHT'."
+                ),
+            ),
+            (JHT, Segment.JAKON, "segment cannot be Segment.JAKON: JHT has contributions for Segment.PU, Segment.BPU."),
+            (
+                JKK,
+                Segment.PMI,
+                "segment cannot be Segment.PMI: JKK has contributions for Segment.PU, Segment.BPU, Segment.JAKON.",
+            ),
+        ],
+        ids=("JP, BPU", "JKP, BPU", "JHT, JAKON", "JKK, PMI"),
+    )
+    def test_what_is_not_offered_is_refused(self, each: Program, segment: Segment, sentence: str) -> None:
+        """JP and JKP are for workers of an employer, and their article says so; else the segments there are."""
+        with pytest.raises(ValueError, match=" cannot be ") as caught:
+            offered(each, segment)
         assert sentence == str(caught.value)
 
     @pytest.mark.parametrize("each", PROGRAMS, ids=str)
-    @pytest.mark.parametrize("segment", [Segment.PU, Segment.JAKON, Segment.PMI])
-    def test_another_segment_is_refused(self, each: Program, segment: Segment) -> None:
-        """Only non-wage workers are modelled, and the refusal says so."""
-        sentence = f"segment cannot be Segment.{segment.name}: {each} has contributions for Segment.BPU."
-        asked: tuple[Any, ...] = (
-            lambda: each.contribution(segment),
-            lambda: each.amount(segment, worker(), NORMAL.first),
-            lambda: each.compute(segment, worker(), NORMAL.first),
-        )
-        for ask in asked:
-            with pytest.raises(ValueError, match="segment cannot be") as caught:
-                ask()
-            assert sentence == str(caught.value)
-        assert (Segment.BPU,) == each.segments
+    def test_what_is_offered_is_the_programme_itself(self, each: Program) -> None:
+        """In every segment it has contributions for."""
+        assert [each] * len(each.segments) == [offered(each, segment) for segment in each.segments]
+
+    @pytest.mark.parametrize("each", PROGRAMS, ids=str)
+    def test_another_segment_is_refused(self, each: Program) -> None:
+        """A segment without contributions is refused by each question alike, and the refusal names those there are."""
+        valid = ", ".join(f"Segment.{segment.name}" for segment in each.segments)
+        for segment in set(Segment) - set(each.segments):
+            sentence = f"segment cannot be Segment.{segment.name}: {each} has contributions for {valid}."
+            asked: tuple[Any, ...] = (
+                lambda segment=segment: each.dues_of(segment),
+                lambda segment=segment: each.contribution(segment),
+                lambda segment=segment: each.amount(segment, worker(), NORMAL.first),
+                lambda segment=segment: each.compute(segment, worker(), NORMAL.first),
+            )
+            for ask in asked:
+                with pytest.raises(ValueError, match="segment cannot be") as caught:
+                    ask()
+                assert sentence == str(caught.value)
 
     def test_a_segment_is_a_member_of_the_enumeration(self) -> None:
         """A code is no segment."""
@@ -739,16 +959,27 @@ class TestProgram:
         assert tuple(history for part in parts for history in part) == each.histories
         assert len({id(history) for history in each.histories}) == len(each.histories)
 
-    @pytest.mark.parametrize(("each", "module"), [(JKK, jkk), (JKM, jkm)], ids=("JKK", "JKM"))
+    @pytest.mark.parametrize(
+        ("each", "module"),
+        [(JKK, jkk), (JKM, jkm), (JHT, jht), (JP, jp), (JKP, jkp)],
+        ids=("JKK", "JKM", "JHT", "JP", "JKP"),
+    )
     def test_no_figure_of_the_module_is_missing(self, each: Program, module: object) -> None:
-        """Every dated figure that the module writes or borrows stands on the page."""
-        shown = {id(history) for history in each.histories}
+        """Every dated figure that the module writes or borrows stands on the page.
+
+        JHT takes the bands of Lampiran II over into its own list, and shows that.
+        """
+        shown = {id(history) for history in (*each.histories, *((INCOME_BANDS,) if each is JHT else ()))}
         missing = [
             name
             for name, value in vars(module).items()
             if isinstance(value, Dated) and id(cast("object", value)) not in shown
         ]
         assert [] == missing
+
+    def test_the_bands_stand_where_they_are_the_base(self) -> None:
+        """Lampiran II is the base of JKK, which shows it."""
+        assert INCOME_BANDS in JKK.contributions
 
     @pytest.mark.parametrize("each", PROGRAMS, ids=str)
     def test_a_programme_is_a_value(self, each: Program) -> None:

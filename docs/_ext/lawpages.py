@@ -65,6 +65,7 @@ HEADINGS = (
 BASIS = Text(id="Dasar hukum", en="Legal basis")
 SEEN = Text(id="Sejak {day}: {evidence}: {where}", en="From {day}: {evidence}: {where}")
 DERIVED = Text(id="Sejak {day}: {evidence}: {how}", en="From {day}: {evidence}: {how}")
+INPUTS = Text(id="masukan", en="inputs")
 ENDED = Text(id="Berakhir: sejak {day} tidak ada lagi menurut {place}", en="Ended: none from {day} under {place}")
 OF_A_ROW = Text(id="Sejak {day}", en="From {day}")
 SAME_TABLE = Text(id="Tabel yang sama.", en="The same table.")
@@ -109,22 +110,36 @@ def body(document: Document) -> list[str]:
 
 
 def sources(history: Dated[Any], lang: Lang) -> list[str]:
-    """What the table of a history does not say: where a row was seen, how it is derived, and by what it ended."""
-    lines: list[str] = []
+    """What the table of a history does not say: where a row was seen, how it is derived, and by what it ended.
+
+    Rows of which the same is to be said stand in one line, with the first day of each.
+    """
+    lines: dict[tuple[Text, Evidence, str, str], list[str]] = {}
     for row in history.rows:
         source = row.source
+        seen = addresses(source)
         if row.ends:
-            ended = ENDED.fill(day=row.first, place=source.citation).get(lang)
-            seen = f" ({source.evidence:{lang}}: {addresses(source)})" if source.seen_in else ""
-            lines.append(f"* {markdown_escaped(ended)}{seen}")
+            key = (ENDED, source.evidence, source.citation.short, seen)
         elif source.evidence is Evidence.DERIVED:
-            said = DERIVED.fill(day=row.first, evidence=source.evidence, how=source.how).get(lang)
-            lines.append(f"* {markdown_escaped(said)}")
-        elif source.seen_in:
-            said = SEEN.fill(day=row.first, evidence=source.evidence, where="\0").get(lang)
-            before, _, after = said.partition("\0")
-            lines.append(f"* {markdown_escaped(before)} {addresses(source)}{after}")
-    return lines
+            key = (DERIVED, source.evidence, source.how, seen)
+        elif seen:
+            key = (SEEN, source.evidence, "", seen)
+        else:
+            continue
+        lines.setdefault(key, []).append(say_date(row.first, lang))
+    return [f"* {source_line(days, key, lang)}" for key, days in lines.items()]
+
+
+def source_line(days: list[str], key: tuple[Text, Evidence, str, str], lang: Lang) -> str:
+    """One line on a source: the days it is about, and what is said of it."""
+    phrase, evidence, words, seen = key
+    said = phrase.fill(day=", ".join(days), evidence=evidence, where="\0", how=words, place=words).get(lang)
+    if phrase is ENDED:
+        return markdown_escaped(said) + (f" ({evidence:{lang}}: {seen})" if seen else "")
+    if phrase is DERIVED:
+        return markdown_escaped(said) + (f" ({INPUTS:{lang}}: {seen})" if seen else "")
+    before, _, after = said.partition("\0")
+    return f"{markdown_escaped(before)} {seen}{markdown_escaped(after)}"
 
 
 def values(history: Dated[Any], lang: Lang) -> Iterator[str]:
@@ -156,11 +171,11 @@ def constant(name: str) -> Any:  # noqa: ANN401  (whatever stands there)
         raise LookupError(msg) from error
 
 
-def histories(value: object) -> tuple[Dated[Any], ...]:
+def histories(value: Dated[Any] | Relief | None) -> tuple[Dated[Any], ...]:
     """The histories in a value: itself, or those of a relief; none in anything else."""
     if isinstance(value, Relief):
         return tuple(history for _, history in value.waived)
-    return (cast("Dated[Any]", value),) if isinstance(value, Dated) else ()
+    return (value,) if isinstance(value, Dated) else ()
 
 
 def constants(module: ModuleType, kind: type) -> Iterator[tuple[str, Any]]:
@@ -268,7 +283,7 @@ class LawProgram(Made):
         program = constant(self.arguments[0])
         if not isinstance(program, Program):
             msg = f"{self.arguments[0]} is no programme."
-            raise LookupError(msg)
+            raise LookupError(msg)  # noqa: TRY004  (the name is wrong, whatever stands there)
         places = [f"* {markdown_escaped(citation.long)}" for citation in program.legal_basis]
         yield self.section(both(BASIS), self.text(places))
         for heading, field in HEADINGS:

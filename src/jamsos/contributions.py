@@ -26,7 +26,7 @@ from jamsos.programs.reliefs import (
     in_covid_group,
     in_labour_intensive_group,
 )
-from jamsos.tariff import Relieved
+from jamsos.tariff import ByClass, Relieved
 from jamsos.text import Text
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ __all__ = ["Line", "MonthlyBill", "Part", "Regime", "contributions"]
 
 _BY_CODE = {each.code: each for each in PROGRAMS}
 _SEGMENTS = tuple(Segment)
+_RISK = "risk_class"
 _NON_WAGE_PROGRAMS = frozenset({"JKK", "JKM"})
 
 
@@ -51,7 +52,8 @@ class Regime:
     """The law of one month for one segment and one set of programmes: what is due, to be reckoned in whole sen.
 
     What stands on a payslip comes first; `paid` counts it.  `asks` names the yes or no facts that reliefs of the month
-    ask about, in most months none.  All of it follows from segment, codes and month: a copy looks the law up again.
+    ask about, in most months none; `by_risk` says whether a contribution depends on the risk class.
+    All of it follows from segment, codes and month: a copy looks the law up again.
     """
 
     segment: Segment
@@ -61,6 +63,7 @@ class Regime:
     bound: tuple[Bound, ...] = field(eq=False, repr=False)
     paid: int = field(eq=False, repr=False)
     asks: frozenset[str] = field(eq=False, repr=False)
+    by_risk: bool = field(eq=False, repr=False)
 
     def __reduce__(self) -> tuple[object, ...]:
         return _law, (self.segment, self.codes, self.month)
@@ -74,15 +77,21 @@ def _regime(segment: int, codes: frozenset[str], year: int, month: int) -> Regim
     dues = [(each, due) for each in PROGRAMS if each.code in codes for due in offered(each, of).dues_of(of)]
     dues.sort(key=lambda pair: not pair[1].on_payslip)
     asks = frozenset(name for _, due in dues for name in _asked(due.tariff, day))
+    paid = sum([due.on_payslip for _, due in dues])
     bound = tuple([due.bound(day) for _, due in dues])
-    return Regime(of, codes, when, tuple(dues), bound, sum([due.on_payslip for _, due in dues]), asks)
+    return Regime(of, codes, when, tuple(dues), bound, paid, asks - {_RISK}, _RISK in asks)
 
 
 def _asked(tariff: Tariff, day: Day) -> Iterator[str]:
-    while isinstance(tariff, Relieved):
+    """The class a tariff goes by, and the groups of its reliefs of that day, of the tariffs inside it too."""
+    if isinstance(tariff, ByClass):
+        yield tariff.key
+        for _, case in tariff.cases:
+            yield from _asked(case, day)
+    elif isinstance(tariff, Relieved):
         if any(history.get(day) is not None for _, history in tariff.relief.waived):
             yield tariff.relief.when
-        tariff = tariff.tariff
+        yield from _asked(tariff.tariff, day)
 
 
 @frozen
@@ -270,8 +279,8 @@ def _part(job: Job, segment: Segment, month: Month) -> Part:
     if segment is Segment.PU:
         risk = job.employer.risk_class
         if risk is not None:
-            facts["risk_class"] = risk.number
-        elif "JKK" in codes:
+            facts[_RISK] = risk.number
+        elif regime.by_risk:
             msg = f"risk_class of {job.employer.name} is needed for JKK; valid: RiskClass.VERY_LOW to VERY_HIGH."
             raise ValueError(msg)
     if regime.asks:

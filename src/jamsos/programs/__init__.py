@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from jamsos._checks import shown, unknown
-from jamsos.participants import Segment
 from jamsos.programs.jht import JHT
 from jamsos.programs.jkk import JKK
 from jamsos.programs.jkm import JKM
@@ -11,6 +12,9 @@ from jamsos.programs.jkp import JKP
 from jamsos.programs.jp import JP
 from jamsos.programs.shape import Program
 from jamsos.regulations.national import PP_37_2021, PP_45_2015
+
+if TYPE_CHECKING:
+    from jamsos.participants import Segment
 
 __all__ = ["JHT", "JKK", "JKM", "JKP", "JP", "PROGRAMS", "Program", "offered", "program"]
 
@@ -40,6 +44,7 @@ def program(code: Program | str) -> Program:
 def offered(each: Program, segment: Segment) -> Program:
     """The programme itself, when its law covers the segment; else ValueError with the article and what is offered.
 
+    >>> from jamsos.participants import Segment
     >>> offered(JP, Segment.BPU)
     Traceback (most recent call last):
     ...

@@ -172,9 +172,9 @@ SEVERAL_EMPLOYERS = Dated.of(
 
 # Iuran ----------------------------------------------------------------------------------------------------------------
 
-# By contribution month, as jkm.RECOMPOSITION: PP 37/2021 took force on 2 February 2021, PP 6/2025 on 7 February 2025, and
-# no article says from which contribution month on.  The month within which each took force is taken whole, because its
-# contribution is due in March.  So January 2025 is the last month of 0,46 % and February 2025 the first of 0,36 %.
+# By contribution month, as jkm.RECOMPOSITION: PP 37/2021 took force on 2 February 2021, PP 6/2025 on 7 February 2025,
+# and no article says from which contribution month on.  The month within which each took force is taken whole, because
+# its contribution is due in March.  So January 2025 is the last month of 0,46 % and February 2025 the first of 0,36 %.
 _FIRST_MONTH = jkm.RECOMPOSITION.on("2021-02-01").source.how
 _CHANGED_MONTH = jkk.RECOMPOSITION.on("2025-02-01").source.how
 

@@ -1,4 +1,4 @@
-"""Pekerja migran Indonesia (PMI): what migrant workers pay for JKK and JKM, by package, and the main sums they are paid.
+"""Pekerja migran Indonesia (PMI): what migrant workers pay for JKK and JKM, and the main sums they are paid.
 
 Not a programme of its own but a segment with its own ministerial regulation: JKK and JKM are a duty, JHT is a choice.
 Modelled: the packages of Permenaker 18/2018 and Permenaker 4/2023, the choices of JHT, and the sums of JKM and of four
@@ -215,12 +215,13 @@ def choices(months: int, day: Day) -> tuple[Breakdown, ...]:
     """
     whole("months", months, least=1)
     row = PACKAGES.on(day)
-    accounts = [_with(package, months, row) for package in row.value.packages if _covers(package, months, row.value)]
+    longest_first = reversed(row.value.packages)
+    accounts = [_with(package, months, row) for package in longest_first if _covers(package, months, row.value)]
     if not accounts:
         longest = row.value.packages[-1].months
         msg = f"months must be at most {longest} ({row.citation.short} prices no month beyond), not {months}."
         raise ValueError(msg)
-    return tuple(sorted(reversed(accounts), key=lambda account: account.amount))
+    return tuple(sorted(accounts, key=lambda account: account.amount))
 
 
 def _covers(package: Package, months: int, packages: Packages) -> bool:
@@ -307,6 +308,7 @@ _OF_HEIRS = (
     "https://suarantb.com/2026/01/21/manfaat-untuk-ahli-waris-jika-pekerja-migran-meninggal-dunia",
 )
 
+# An undated page of the operator prints 24 million for a death at home, the sums of JKM before December 2019.
 # Of the 85 million the press says 75 million and 10 million for the funeral; the operator prints the sum alone.
 DEATH_ABROAD = Dated.of(
     Text(

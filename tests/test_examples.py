@@ -1,0 +1,44 @@
+"""The programs in examples/ run as they stand, and say what they promise."""
+
+from __future__ import annotations
+
+import runpy
+import sys
+from pathlib import Path
+
+import pytest
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
+
+LINES = {
+    "ambon_2021.py": "Tahun anggaran 2021           Rp2.451.000.000  Rp1.666.680.000  Rp4.117.680.000",
+    "heirs.py": "60% x 80 x Rp6.750.000",
+    "one_death.py": "Terbilang: empat puluh dua juta rupiah",
+    "payroll_month.py": "pemberi kerja: Rp789.226",
+    "payroll_year.py": "Maret 2026            3",
+    "pension.py": "Masa iur 120 bulan, dihitung 180 bulan",
+}
+
+
+def test_every_example_is_run() -> None:
+    """An example that no test runs would rot."""
+    assert sorted(LINES) == sorted(path.name for path in EXAMPLES.glob("*.py"))
+
+
+@pytest.mark.parametrize("name", sorted(LINES))
+def test_an_example_says_what_it_promises(
+    name: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each program runs without arguments and prints the line that matters."""
+    monkeypatch.setattr(sys, "argv", [name])
+    runpy.run_path(str(EXAMPLES / name), run_name="__main__")
+    assert LINES[name] in capsys.readouterr().out
+
+
+def test_the_month_is_printed_in_english(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """The month in English: the same amounts, and the cause of the difference on the printed form."""
+    monkeypatch.setattr(sys, "argv", ["payroll_month.py", "--lang", "en"])
+    runpy.run_path(str(EXAMPLES / "payroll_month.py"), run_name="__main__")
+    printed = capsys.readouterr().out
+    assert "employer: Rp789,226" in printed
+    assert "equals the ceiling of March 2025" in printed
