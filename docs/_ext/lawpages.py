@@ -200,7 +200,8 @@ def every_history() -> Iterator[tuple[str, Dated[Any]]]:
         for history in program.histories:
             found.setdefault(id(history), ([], history))[0].append(program.code)
     for module in modules():
-        home = module.__name__.rpartition(".")[2].replace("_", " ")
+        own = next((program.code for _, program in constants(module, Program)), None)
+        home = own or module.__name__.rpartition(".")[2].replace("_", " ")
         for value in (getattr(module, name) for name in getattr(module, "__all__", ())):
             for history in histories(value):
                 found.setdefault(id(history), ([home], history))
@@ -445,7 +446,7 @@ class LawUnread(Made):
                 place = markdown_escaped(source.citation.short)
                 evidence = f"{source.evidence:id}: {where}"
                 lines.append(f"| {title} | {say_date(row.first, 'id')} | {place} | {evidence} |")
-        yield self.text(lines)
+        yield self.box("law-unread", lines)
 
 
 class LawPhrases(Made):

@@ -74,6 +74,8 @@ def _regime(segment: int, codes: frozenset[str], year: int, month: int) -> Regim
     when = Month(year, month)
     day = when.first
     of = _SEGMENTS[segment]
+    for code in codes - _BY_CODE.keys():
+        raise unknown("programs", code, _BY_CODE)
     dues = [(each, due) for each in PROGRAMS if each.code in codes for due in offered(each, of).dues_of(of)]
     dues.sort(key=lambda pair: not pair[1].on_payslip)
     asks = frozenset(name for _, due in dues for name in _asked(due.tariff, day))
@@ -289,8 +291,6 @@ def _part(job: Job, segment: Segment, month: Month) -> Part:
 
 
 def _law(segment: Segment, codes: frozenset[str], month: Month) -> Regime:
-    for code in codes - _BY_CODE.keys():
-        raise unknown("programs", code, _BY_CODE)
     return _regime(_INDEX[segment], codes, month.year, month.month)
 
 

@@ -154,7 +154,8 @@ def _sharer(rate: Rate, rounding: Rounding) -> Callable[[int], int]:
 
 
 def _capped(share: Callable[[int], int], ceiling: int) -> Callable[[int], int]:
-    return lambda base: share(min(ceiling, base))
+    most = share(ceiling)
+    return lambda base: share(base) if base < ceiling else most
 
 
 def _floored(share: Callable[[int], int], floor: int) -> Callable[[int], int]:
@@ -323,10 +324,14 @@ class Share:
 
     def bound(self, day: date) -> Bound:
         """The rate of the base of that day."""
-        name = self.of
-        share = _sharer(self._rate(day).times(self.times), self.rounding)
+        name, rate = self.of, self._rate(day).times(self.times)
+        share = _sharer(rate, self.rounding)
         if self.base_ceiling is not None:
             share = _capped(share, self.base_ceiling.on(day).value.sen)
+        elif self.at_least is None and self.rounding == Rounding.SEN:
+            # Most lines of every bill are of this form: one call instead of two.
+            twice, half, whole_sen = 2 * rate.numerator, rate.denominator, 2 * rate.denominator
+            return lambda facts: (facts[name] * twice + half) // whole_sen  # type: ignore[operator]
         if self.at_least is not None:
             share = _floored(share, _sum_of(self.at_least.on(day).value).sen)
         return lambda facts: share(facts[name])  # type: ignore[arg-type]

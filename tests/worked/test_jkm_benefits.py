@@ -59,7 +59,7 @@ def test_two_memberships(died: str, amount: int, source: str) -> None:
 
 
 def test_a_migrant_worker() -> None:
-    """X5: a child entering SMA is paid up to 69 million; the 85 million of Permenaker 4/2023 were not read."""
+    """X5: a child entering SMA is paid up to 69 million; the 85 million are of Permenaker 4/2023, see pmi."""
     died = date(2024, 7, 15)
     child = Child("A", born="2009-01-01", grade=Grade(Level.UPPER_SECONDARY))
     assert Rp(69_000_000) == scholarships(died, paid_years=3, children=[child]).amount

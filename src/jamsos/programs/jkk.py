@@ -826,7 +826,7 @@ def _bearer(segment: Segment) -> Party:
     if segment is Segment.BPU:
         return Party.PARTICIPANT
     if segment is Segment.PMI:
-        msg = "segment cannot be Segment.PMI: PP 44/2015 is not for migrant workers; Permenaker 4/2023 was not read."
+        msg = "segment cannot be Segment.PMI: JKK of migrant workers is in Permenaker 4/2023; ask programs.pmi."
         raise ValueError(msg)
     return Party.EMPLOYER
 

@@ -607,7 +607,7 @@ def death_benefit(died: date, *, member_since: date, segment: Segment = Segment.
     completed months leaves only the funeral cost, for deaths from 24 February 2025 (Permenaker 1/2025 Pasal 97A); of
     other segments no such rule is known.  The scholarship is shown as a right, because it depends on children.
     Raises NotInForce for a death before 1 July 2015, and ValueError for a death before membership and for migrant
-    workers, whose benefit has a regulation of its own (Permenaker 4/2023) that was not read.
+    workers, whose benefit has a regulation of its own (Permenaker 4/2023; see `programs.pmi`).
 
     >>> from datetime import date
     >>> death_benefit(date(2022, 6, 1), member_since=date(2021, 4, 1)).amount
@@ -628,7 +628,7 @@ def death_benefit(died: date, *, member_since: date, segment: Segment = Segment.
 def _refuse_migrants(segment: Segment) -> None:
     refuse_other("segment", segment, Segment)
     if segment is Segment.PMI:
-        msg = "segment cannot be Segment.PMI: JKM of migrant workers is in Permenaker 4/2023, which was not read."
+        msg = "segment cannot be Segment.PMI: JKM of migrant workers is in Permenaker 4/2023; ask programs.pmi."
         raise ValueError(msg)
 
 
