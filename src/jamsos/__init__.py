@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from jamsos.breakdown import Breakdown, Right
 from jamsos.claims import Cause, DeathClaim, NotCovered, settle
+from jamsos.contributions import MonthlyBill, contributions
 from jamsos.coverage import Coverage, Target
 from jamsos.dates import Month, Period
 from jamsos.document import Document
+from jamsos.employers import Employer, Employment, EnterpriseScale, RiskClass, WorkerFacts
 from jamsos.findings import Finding, Findings, Rule, Severity
+from jamsos.form2a import Form2a, form2a, reconcile
 from jamsos.funding import (
     ADD,
     APBD,
@@ -43,8 +46,10 @@ from jamsos.law import (
     since,
 )
 from jamsos.money import Rate, Rounding, Rp, Rupiah, allocate, percent, terbilang
-from jamsos.participants import Participant, Sector, Segment
-from jamsos.programs import JKK, JKM, PROGRAMS, Program
+from jamsos.participants import Job, Participant, Sector, Segment
+from jamsos.programs import JHT, JKK, JKM, JKP, JP, PROGRAMS, Program
+from jamsos.programs.obligations import obligations
+from jamsos.programs.shape import Payer
 from jamsos.protection import Affordable, Bill, Cohort, Protection
 from jamsos.regions import KABUPATEN_MEMPAWAH, KOTA_AMBON, KOTA_TIDORE_KEPULAUAN, Region
 from jamsos.regulations import find
@@ -53,6 +58,7 @@ from jamsos.regulations.regional import PERWALI_AMBON_34A_2020
 from jamsos.reports import programme_report
 from jamsos.rules import RULES, check
 from jamsos.text import Text
+from jamsos.wages import Wage
 
 __version__ = "0.1.0"
 
@@ -67,8 +73,11 @@ __all__ = [
     "DBH_SAWIT",
     "INPRES_2_2021",
     "INSTRUMENTS",
+    "JHT",
     "JKK",
     "JKM",
+    "JKP",
+    "JP",
     "KABUPATEN_MEMPAWAH",
     "KOTA_AMBON",
     "KOTA_TIDORE_KEPULAUAN",
@@ -93,16 +102,23 @@ __all__ = [
     "Dated",
     "DeathClaim",
     "Document",
+    "Employer",
+    "Employment",
+    "EnterpriseScale",
     "Evidence",
     "Finding",
     "Findings",
+    "Form2a",
     "Funding",
     "Instrument",
+    "Job",
     "Kind",
     "Month",
+    "MonthlyBill",
     "NotCovered",
     "NotInForce",
     "Participant",
+    "Payer",
     "Period",
     "Program",
     "Protection",
@@ -111,6 +127,7 @@ __all__ = [
     "Region",
     "Regulation",
     "Right",
+    "RiskClass",
     "Rounding",
     "Rp",
     "Rule",
@@ -121,14 +138,20 @@ __all__ = [
     "Split",
     "Target",
     "Text",
+    "Wage",
+    "WorkerFacts",
     "__version__",
     "allocate",
     "check",
+    "contributions",
     "derived",
     "find",
+    "form2a",
     "lapsed",
+    "obligations",
     "percent",
     "programme_report",
+    "reconcile",
     "reported",
     "settle",
     "since",

@@ -618,7 +618,7 @@ class Stages:
 _STAGE_SPAN = Text(id="bulan {start} s.d. {end}: {rate}", en="months {start} to {end}: {rate}")
 _STAGE_REST = Text(id="sejak bulan {start}: {rate}", en="from month {start}: {rate}")
 _STAGED = Text(id="{rate} x {days}/30 x {base}", en="{rate} x {days}/30 x {base}")
-_STAGE_LABEL = Text(id="{label}, {span}", en="{label}, {span}")
+_STAGE_LABEL = Text(id="{label}, {days} hari", en="{label}, {days} days")
 _DAYS_A_MONTH = 30
 
 
@@ -692,7 +692,7 @@ class Staged:
         parts: list[Breakdown] = []
         for stage, days in self._spans(facts, row):
             how = _STAGED.fill(rate=stage.rate, days=days, base=base)
-            label = _STAGE_LABEL.fill(label=self.label, span=how)
+            label = _STAGE_LABEL.fill(label=self.label, days=days)
             parts.append(Breakdown(label, self._of(stage, base, days), how, (row.source,)))
         return Breakdown(
             self.label, sum((part.amount for part in parts), _ZERO), basis=(row.source,), parts=tuple(parts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from jamsos.claims import Cause, DeathClaim
-from jamsos.dates import add_years, completed_months
+from jamsos.dates import completed_months
 from jamsos.findings import Rule, Severity
 from jamsos.law import NotInForce
 from jamsos.programs import jkk, jkm
@@ -34,11 +34,13 @@ def _future(claim: DeathClaim, day: date) -> Found:
 def _expired(claim: DeathClaim, day: date) -> Found:
     if claim.cause is not Cause.WORK_ACCIDENT:
         return
-    years = jkk.CLAIM_YEARS.get(claim.died)
-    if years is not None:
-        last = add_years(claim.died, years.value)
-        if day > last:
-            yield {"about": claim, "claim": claim, "last": last, "years": years.value, "citation": years.citation}
+    try:
+        last = jkk.last_claim_day(claim.died)
+    except NotInForce:
+        return
+    if day > last:
+        years = jkk.CLAIM_YEARS.on(claim.died)
+        yield {"about": claim, "claim": claim, "last": last, "years": years.value, "citation": years.citation}
 
 
 def _short_membership(claim: DeathClaim, day: date) -> Found:  # noqa: ARG001  (as above)
