@@ -26,6 +26,7 @@ from jamsos.programs.reliefs import (
     in_covid_group,
     in_labour_intensive_group,
 )
+from jamsos.programs.shape import Payer
 from jamsos.tariff import ByClass, Relieved
 from jamsos.text import Text
 
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from jamsos.dates import Day
     from jamsos.document import Document
     from jamsos.law import Citation, Evidence, Source
-    from jamsos.programs.shape import Due, Payer, Program
+    from jamsos.programs.shape import Due, Program
     from jamsos.tariff import Bound, Tariff
     from jamsos.text import Lang
 
@@ -202,11 +203,12 @@ class MonthlyBill(Shows):
         for part in self.parts:
             facts = {name: Rupiah.of_sen(int(value)) if name in _MONEY else value for name, value in part.facts.items()}
             employer = "" if part.job is None else part.job.employer.name
-            for program, due in part.regime.dues:
-                if due.on_payslip is on_payslip:
+            for (program, due), sen in zip(part.regime.dues, part.amounts, strict=True):
+                # A source of JKP that the law has closed stands in it as 0 %: there is nothing to give reasons for.
+                if due.on_payslip is on_payslip and (sen or on_payslip):
                     line = due.tariff.compute(facts, self.month.first)
-                    label = _LINE.fill(label=line.label, payer=due.payer)
-                    yield line.named(label).tagged(program=program.code, payer=due.payer, employer=employer)
+                    tags = {"program": program.code, "payer": due.payer, "employer": employer}
+                    yield line.named(_label(line.label, due.payer)).tagged(**tags)
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -239,6 +241,11 @@ _MONEY = frozenset({"wage", "income"})
 _BILL = Text(id="Iuran {month}", en="Contributions of {month}")
 _BESIDE = Text(id="Di luar slip upah, {month}", en="Beside the payslip, {month}")
 _LINE = Text(id="{label}, {payer}", en="{label}, {payer}")
+
+
+def _label(label: Text, payer: Payer) -> Text:
+    said = payer.value.en in label.get("en") or payer is Payer.OPERATOR
+    return label if said else _LINE.fill(label=label, payer=payer)
 
 
 def contributions(participant: Participant, month: Month | Day, *, publicly_funded: bool = False) -> MonthlyBill:
