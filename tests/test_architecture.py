@@ -51,6 +51,7 @@ LAYERS = {
     "coverage": 5,
     "rules": 6,
     "reports": 7,
+    "calendars": 7,
     "frames": 7,
     "testing": 7,
     "": 7,
@@ -87,6 +88,7 @@ TYPE_ONLY: dict[tuple[str, str], str] = {}
 """Upward or sideways imports for the type checker alone: (importer, imported) and the reason."""
 
 OPTIONAL = {
+    "calendars": {"holidays"},
     "frames": {"narwhals"},
     "testing": {"hypothesis"},
 }

@@ -610,7 +610,7 @@ class TestJkp:
 
     @given(held=jobs(), month=st.integers(0, 72).map(lambda n: Month(2021, 2) + n))
     def test_it_never_changes_a_payslip(self, held: Job, month: Month) -> None:
-        """Every line of the payslip is as it is without JKP; the account has the lines beside it that come to something."""
+        """Every line of the payslip is as it is without JKP; beside it stand the lines that come to something."""
         without = contributions(earner(held), month)
         bill = contributions(earner(attrs.evolve(held, programs=(*(held.programs or ()), "JKP"))), month)
         assert (without.amount, without.by_program()) == (bill.amount, bill.by_program())

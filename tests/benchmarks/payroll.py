@@ -1,8 +1,9 @@
-"""One worker, all five programmes, one month: against openfisca-core with a minimal system, and against bare arithmetic.
+"""One worker, five programmes, one month: against openfisca-core with a minimal system, and bare arithmetic.
 
 Run it as `python -m tests.benchmarks.payroll` where the dependency group `bench` is installed.
 """
 
+# pyright: basic, reportMissingImports=false
 from __future__ import annotations
 
 from jamsos import Month, Participant, Rp, Segment
@@ -57,9 +58,17 @@ def main() -> None:
     """Print the measurements."""
     check()
     bare = "bare arithmetic"
-    report("a bill, its total alone", *paired(lambda: contributions(READY, MONTH).amount, arithmetic, times=4_000), bare)
-    report("a bill with all its lines", *paired(lambda: contributions(READY, MONTH).lines, arithmetic, times=2_000), bare)
-    report("worker made, then billed", *paired(lambda: contributions(worker(), MONTH).amount, arithmetic, times=2_000), bare)
+    report(
+        "a bill, its total alone", *paired(lambda: contributions(READY, MONTH).amount, arithmetic, times=4_000), bare
+    )
+    report(
+        "a bill with all its lines", *paired(lambda: contributions(READY, MONTH).lines, arithmetic, times=2_000), bare
+    )
+    report(
+        "worker made, then billed",
+        *paired(lambda: contributions(worker(), MONTH).amount, arithmetic, times=2_000),
+        bare,
+    )
     report("the bill explained", *paired(lambda: contributions(READY, MONTH).breakdown, arithmetic, times=500), bare)
     framework = "a bill's total alone"
     seconds, ratio = paired(

@@ -226,7 +226,7 @@ def late_fine(segment: Segment, month: Month | Day) -> Provision[Rate] | None:
     """Denda keterlambatan: the fine for each month of delay, of the contribution of that month.
 
     The contribution month governs; None for non-wage workers, whom no article fines.
-     The employer bears it, and pays it with the next month's contribution (Pasal 22).
+    The employer bears it, and pays it with the next month's contribution (Pasal 22).
     Errors as in `due_day`.
 
     >>> print(late_fine(Segment.PU, "2024-01").value, late_fine(Segment.BPU, "2024-01"))
