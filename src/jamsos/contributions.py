@@ -131,6 +131,11 @@ class Part:
     facts: dict[str, int | str | bool] = field(repr=False, eq=False)
     amounts: tuple[int, ...]
 
+    @property
+    def paid(self) -> int:
+        """The sum of the payslip lines, in sen."""
+        return sum(self.amounts[: self.regime.paid])
+
 
 @frozen
 class MonthlyBill(Shows):
@@ -147,7 +152,8 @@ class MonthlyBill(Shows):
     @property
     def amount(self) -> Rupiah:
         """What is paid: the sum of the payslip lines."""
-        return Rupiah.of_sen(sum([sum(part.amounts[: part.regime.paid]) for part in self.parts]))
+        first, *others = self.parts
+        return Rupiah.of_sen(sum([part.paid for part in others], first.paid))
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -278,9 +284,11 @@ def contributions(participant: Participant, month: Month | Day, *, publicly_fund
     >>> bill.amount, bill.by_program()["JHT"], bill.of("JP", Payer.WORKER)
     (Rp(477000), Rp(285000), Rp(50000))
     """
-    when = as_month(month)
-    segment = instance("participant", participant, Participant, 'Participant("Nama", Segment.PU)').segment
-    instance("publicly_funded", publicly_funded, bool, "True")
+    when = month if isinstance(month, Month) else as_month(month)
+    if not isinstance(participant, Participant) or not isinstance(publicly_funded, bool):
+        instance("participant", participant, Participant, 'Participant("Nama", Segment.PU)')
+        instance("publicly_funded", publicly_funded, bool, "True")
+    segment = participant.segment
     if segment is Segment.BPU:
         return MonthlyBill(participant, when, (_non_wage_part(participant, when, publicly_funded=publicly_funded),))
     if segment is Segment.PMI:

@@ -326,12 +326,16 @@ class Share:
         """The rate of the base of that day."""
         name, rate = self.of, self._rate(day).times(self.times)
         share = _sharer(rate, self.rounding)
-        if self.base_ceiling is not None:
-            share = _capped(share, self.base_ceiling.on(day).value.sen)
-        elif self.at_least is None and self.rounding == Rounding.SEN:
-            # Most lines of every bill are of this form: one call instead of two.
+        ceiling = None if self.base_ceiling is None else self.base_ceiling.on(day).value.sen
+        if self.at_least is None and self.rounding == Rounding.SEN:
+            # Almost every line of every bill is of this form: one call instead of two or three.
             twice, half, whole_sen = 2 * rate.numerator, rate.denominator, 2 * rate.denominator
-            return lambda facts: (facts[name] * twice + half) // whole_sen  # type: ignore[operator]
+            if ceiling is None:
+                return lambda facts: (facts[name] * twice + half) // whole_sen  # type: ignore[operator]
+            most = share(ceiling)
+            return lambda facts: (base * twice + half) // whole_sen if (base := facts[name]) < ceiling else most  # type: ignore[operator]
+        if ceiling is not None:
+            share = _capped(share, ceiling)
         if self.at_least is not None:
             share = _floored(share, _sum_of(self.at_least.on(day).value).sen)
         return lambda facts: share(facts[name])  # type: ignore[arg-type]
