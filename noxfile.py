@@ -1,4 +1,4 @@
-"""The checks, one session each: `nox` runs the quick ones, `nox -s bench` measures."""
+"""The checks, one session each: `nox` runs the quick ones, `bench` measures, `mutation` changes the law."""
 
 from __future__ import annotations
 
@@ -56,3 +56,10 @@ def bench(session: nox.Session) -> None:
     """Measure; nothing here can fail for being slow."""
     session.install("-e", ".[test]")
     session.run("python", "-m", "tests.benchmarks.city")
+
+
+@nox.session
+def mutation(session: nox.Session) -> None:
+    """Change every figure of the law by one unit; a worked example notices, or a reason says why none can."""
+    session.install("-e", ".[test]")
+    session.run("python", "-m", "tests.mutation.figures")

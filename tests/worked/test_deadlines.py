@@ -43,7 +43,8 @@ def test_wage_earners_pay_by_the_fifteenth(due_date: Callable[..., date], month:
 
 
 @pytest.mark.parametrize(
-    ("month", "due"), [("2015-07", "2015-08-15"), ("2020-08", "2020-09-30"), ("2021-01", "2021-02-28"), ("2021-02", "2021-03-15")]
+    ("month", "due"),
+    [("2015-07", "2015-08-15"), ("2020-08", "2020-09-30"), ("2021-01", "2021-02-28"), ("2021-02", "2021-03-15")],
 )
 def test_jp_knows_no_holiday(month: str, due: str) -> None:
     """PP 45/2015 Pasal 30 has no word on holidays: 15 August 2015 stays a Saturday."""
@@ -65,7 +66,8 @@ def test_nothing_is_due_for_june_2015(due_day: Callable[..., object]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("month", "fine"), [("2015-07", 7_000), ("2020-07", 7_000), ("2020-08", 1_750), ("2021-01", 1_750), ("2021-02", 7_000)]
+    ("month", "fine"),
+    [("2015-07", 7_000), ("2020-07", 7_000), ("2020-08", 1_750), ("2021-01", 1_750), ("2021-02", 7_000)],
 )
 @pytest.mark.parametrize("late_fine", [deadlines.late_fine, jht.late_fine, jp.late_fine])
 def test_a_month_of_delay(late_fine: Callable[..., Any], month: str, fine: int) -> None:
@@ -94,7 +96,12 @@ def test_three_months_of_arrears_and_four(day: date) -> None:
 def test_no_rule_on_arrears_before_july_2015(owed: Callable[..., object], segment: Segment) -> None:
     """The rule of arrears is asked on the day of the accident or death, and begins with PP 44/2015."""
     with pytest.raises(NotInForce):
-        owed(jkk.death_benefit(date(2015, 7, 1), wage=Rp(1_000_000)), date(2015, 6, 30), segment=segment, arrears=Arrears(1))
+        owed(
+            jkk.death_benefit(date(2015, 7, 1), wage=Rp(1_000_000)),
+            date(2015, 6, 30),
+            segment=segment,
+            arrears=Arrears(1),
+        )
 
 
 @pytest.mark.parametrize(
@@ -265,6 +272,7 @@ def test_no_ground_before_july_2015(ground: jht.Ground) -> None:
     facts = jht.Circumstances(happened="2015-06-01", born="1950-01-01", foreigner=True)
     with pytest.raises(NotInForce):
         jht.withdrawable(ground, facts, "2015-06-30")
+    assert ground is jht.withdrawable(ground, facts, "2015-07-01").ground
 
 
 @pytest.mark.parametrize(
@@ -315,6 +323,7 @@ def test_after_a_month_from_1_september_2015(ground: jht.Ground, on: str, allowe
 
 def test_a_part_is_drawn_once() -> None:
     """PP 46/2015 Pasal 22 ayat (4) to (6): once, after ten years, from 1 July 2015."""
+
     def part(drawn: int, on: str = "2015-07-01", purpose: jht.Purpose = jht.Purpose.HOME) -> object:
         return jht.partial_benefit(Rp(50_000_000), purpose, member_since="2005-07-01", on=on, drawn=drawn).amount
 
@@ -328,7 +337,9 @@ def test_a_part_is_drawn_once() -> None:
 # --- JKP: who has a right ---------------------------------------------------------------------------------------------
 
 
-def loss(day: str, paid: list[Month], previous: tuple[str, ...] = (), born: str = "1990-01-01", **known: Any) -> JobLoss:
+def loss(
+    day: str, paid: list[Month], previous: tuple[str, ...] = (), born: str = "1990-01-01", **known: Any
+) -> JobLoss:
     """A dismissal that meets the conditions on the person."""
     facts: dict[str, Any] = {"citizen": True, "willing": True, "working": False, "registered": "2021-02-02", **known}
     return JobLoss(day, Ending.DISMISSAL, paid=paid, previous=previous, born=born, **facts)
@@ -344,7 +355,12 @@ def run(last: Month, months: int) -> list[Month]:
     [
         ("2024-02-15", run(Month(2024, 2), 12), True, "12 months"),
         ("2024-02-15", run(Month(2024, 2), 11), False, "11 months"),
-        ("2024-02-15", run(Month(2023, 2), 12), True, "the window is March 2022 to February 2024, and all 12 lie in it"),
+        (
+            "2024-02-15",
+            run(Month(2023, 2), 12),
+            True,
+            "the window is March 2022 to February 2024, and all 12 lie in it",
+        ),
         ("2024-02-15", run(Month(2023, 1), 12), False, "February 2022 is the 25th month back, so 11 count"),
         ("2025-02-07", run(Month(2024, 2), 12), True, "the same by PP 6/2025: March 2023 to February 2025"),
         ("2025-02-07", run(Month(2024, 1), 12), False, "the same by PP 6/2025: 11 count"),
@@ -400,3 +416,14 @@ def test_what_an_instalment_asks_for(number: int, effort: Effort, met: bool) -> 
     assert (Rp(3_000_000) if met else Rp(0)) == amount
     with pytest.raises(NotInForce):
         jkp.instalment(Rp(5_000_000), number, effort, day="2025-02-06")
+
+
+def test_a_dismissal_on_the_first_day_of_jkp() -> None:
+    """PP 37/2021 Pasal 50: 2 February 2021; nobody had twelve months yet, and the day before had no condition at all.
+
+    Registered and dismissed that day, the worker fails on the twelve months and on the six in a row, on nothing else.
+    """
+    first = jkp.entitlement(loss("2021-02-02", [Month(2021, 2)]))
+    assert (False, 2) == (first.met, len(first.failed))
+    with pytest.raises(NotInForce):
+        jkp.entitlement(loss("2021-02-01", [Month(2021, 2)], registered="2021-02-01"))

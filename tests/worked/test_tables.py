@@ -22,8 +22,8 @@ from jamsos.wages import JHT_WAGE, JKK_JKM_WAGE, JKP_WAGE, JP_WAGE, Wage, WageRu
 def bands() -> list[tuple[int, int]]:
     """Lower bound and middle of each band above the lowest, from their widths.
 
-    The lowest band ends at Rp1.099.000 and counts Rp1.000.000.  Above it the bands are Rp200.000 wide up to Rp2.700.000,
-    Rp500.000 wide up to Rp8.200.000 and Rp1.000.000 wide from there, the last one beginning at Rp20.200.000.
+    The lowest band ends at Rp1.099.000 and counts Rp1.000.000.  Above it the bands are Rp200.000 wide up to
+    Rp2.700.000, Rp500.000 wide up to Rp8.200.000 and Rp1.000.000 wide from there; the last begins at Rp20.200.000.
     """
     found: list[tuple[int, int]] = []
     lower = 1_100_000
@@ -90,7 +90,7 @@ MICRO, SMALL, MEDIUM, LARGE = EnterpriseScale
     ],
 )
 def test_the_most_that_a_size_may_have(day: str, test: ScaleTest, millions: tuple[int, int, int], source: str) -> None:
-    """ "paling banyak" Rp50.000.000 and "lebih dari" it: the limit is of the smaller size, one sen more of the next."""
+    """With "paling banyak" and "lebih dari" a limit itself is of the smaller size, one sen more of the next."""
     name = "assets" if test is ScaleTest.ASSETS else "sales"
     new = test is ScaleTest.ASSETS
     for most, smaller, larger in zip(millions, (MICRO, SMALL, MEDIUM), (SMALL, MEDIUM, LARGE), strict=True):
@@ -107,10 +107,10 @@ def test_no_size_before_the_law() -> None:
 
 def test_sales_decide_for_an_existing_business_from_2_february_2021() -> None:
     """Until 1 February 2021 "atau" leaves the choice open; PP 7/2021 Pasal 36 takes it away."""
-    tests = {"assets": Rp(600 * MILLION), "sales": Rp(200 * MILLION)}
+    assets, sales = Rp(600 * MILLION), Rp(200 * MILLION)
     with pytest.raises(ValueError, match="disagree"):
-        scale_of(**tests, on="2021-02-01")
-    assert MICRO is scale_of(**tests, on="2021-02-02")
+        scale_of(assets=assets, sales=sales, on="2021-02-01")
+    assert MICRO is scale_of(assets=assets, sales=sales, on="2021-02-02")
     assert ScaleTest.SALES is DecidingTest.BY_FOUNDING.of(new_business=False)
 
 
@@ -222,7 +222,7 @@ DAYS = ("2015-07-01", "2019-12-01", "2019-12-02")
     ],
 )
 def test_two_are_twice_one(loss: Loss, double: Loss, day: str) -> None:
-    """Legs, feet, eyes, ears: the row of both is twice the row of one, so the rows are summed and never beat it."""
+    """Legs, feet, eyes, ears: the printed table gives for both twice what it gives for one."""
     assert rate(double, day) == rate(loss, day).times(2)
 
 
@@ -232,7 +232,7 @@ def test_two_are_twice_one(loss: Loss, double: Loss, day: str) -> None:
 )
 @pytest.mark.parametrize("side", [Side.RIGHT, Side.LEFT])
 def test_a_joint_is_half_a_finger(joint: Loss, finger: Loss, side: Side, day: str) -> None:
-    """The first phalanx is half the finger, of every finger and on both sides."""
+    """The printed table gives for the first phalanx half of what it gives for the finger, on both sides."""
     assert rate(finger, day, side=side) == rate(joint, day, side=side).times(2)
 
 
@@ -264,7 +264,7 @@ def test_decibels(day: str) -> None:
         assert Rate.NONE == rate(loss, day, extent=9)
         assert step == rate(loss, day, extent=19)
         assert step.times(6) == rate(loss, day, extent=60) < rate(whole, day)
-        with pytest.raises(ValueError, match="40%|20%"):
+        with pytest.raises(ValueError, match=r"more than the [24]0%"):
             rate(loss, day, extent=70)
     assert rate(both, day, extent=30) == rate(one, day, extent=30).times(2)
 
