@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from jamsos.law import Dated, Evidence, NotInForce, lapsed, reported, since
 from jamsos.money import Rate, Rounding, Rp, Rupiah, percent
 from jamsos.participants import Segment
-from jamsos.programs import JKK, JKM
+from jamsos.programs import JKK, JKM, jkm
 from jamsos.programs.reliefs import COVID_GROUP, NON_WAGE_GROUP
 from jamsos.regulations.national import (
     PP_7_2025,
@@ -1246,6 +1246,24 @@ class TestRelieved:
         """April 2025: half of the bill of each group (derived)."""
         facts: Facts = {"risk": risk, "wage": Rp(wage), INDUSTRY: True}
         assert Rp(bill) == LABOUR_INTENSIVE.amount(facts, date(2025, 4, 1))
+
+    def test_a_relief_that_pauses(self) -> None:
+        """Between the months of two classes nobody is relieved, and nobody is asked who belongs to the group."""
+        place = PP_44_2015.whole()
+        early, late = (
+            Dated.of(
+                Text(id=f"Keringanan {month}", en=f"Relief {month}"),
+                reported(f"2025-0{month}-01", percent(50), place, seen_in=("https://example.org",)),
+                lapsed(f"2025-0{month + 1}-01", place),
+            )
+            for month in (1, 4)
+        )
+        relief = Relief(Text(id="Jeda", en="Pause"), "inside", (("early", early), ("late", late)), key="sector")
+        paused = Relieved(Lump(Text(id="Iuran", en="Contribution"), jkm.MONTHLY), relief)
+        facts: Facts = {"inside": True, "sector": "late"}
+        days = [date(2025, month, 1) for month in (1, 2, 4, 5)]
+        assert [6_800, 6_800, 3_400, 6_800] == [paused.compute(facts, day).amount.sen // 100 for day in days]
+        assert relief.on({}, days[1]) is None
 
     def test_one_percent_of_a_marginal_tariff(self) -> None:
         """PP 49/2020 Pasal 12: one percent of the whole scheme, 1,800 on a contract of 850 million."""
