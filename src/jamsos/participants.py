@@ -11,11 +11,15 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from jamsos._checks import instance, shown
+from jamsos._checks import instance, shown, whole
 from jamsos.dates import Month, as_day, as_month
 from jamsos.employers import Employer, WorkerFacts
+from jamsos.family import Relative, Will
+from jamsos.groups import WorkerGroup
+from jamsos.identity import Kpj, Nik, Npwp, Passport
 from jamsos.law import Dated, reported
 from jamsos.money import Rp, Rupiah
+from jamsos.regions import Region
 from jamsos.regulations.national import PERMENAKER_5_2021
 from jamsos.text import Text, as_lang
 from jamsos.wages import Wage
@@ -24,7 +28,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-__all__ = ["MAX_AGE", "Job", "Participant", "Sector", "Segment", "refuse_income", "refuse_other"]
+    from jamsos.dates import Day
+
+__all__ = [
+    "MAX_AGE",
+    "Enrolment",
+    "Job",
+    "Participant",
+    "Sector",
+    "Segment",
+    "refuse_income",
+    "refuse_other",
+]
 
 MAX_AGE = Dated.of(
     Text(id="Umur BPU saat didaftarkan, belum mencapai (tahun)", en="Age of BPU at registration, not yet (years)"),
@@ -81,6 +96,14 @@ def _first_day(value: object) -> date | None:
 
 def _last_day(value: object) -> date | None:
     return None if value is None else as_day(value, "end")
+
+
+def _starts(value: object) -> date:
+    return as_day(value, "start")
+
+
+def _died(value: object) -> date | None:
+    return None if value is None else as_day(value, "died")
 
 
 def _codes(values: Iterable[str] | None) -> frozenset[str] | None:
@@ -152,7 +175,90 @@ class Job:
         return format(self.employer, spec)
 
 
+def _months(values: Iterable[Month | Day]) -> frozenset[Month]:
+    return frozenset(as_month(value, "unpaid") for value in values)
+
+
+def _paid_through(value: object) -> Month | None:
+    return None if value is None else as_month(value, "paid_through")
+
+
+@frozen
+class Enrolment:
+    """Kepesertaan program: one period of membership of a programme, and which of its months are paid.
+
+    * `program`: the code of the programme.
+    * `start`, `end`: the first and the last day of membership; None as `end` while it lasts.
+    * `paid_through`: the last month up to which payment is known; None where nothing is known of payment.
+    * `unpaid`: the months up to `paid_through` that were not paid.
+
+    >>> jkm = Enrolment("JKM", start="2022-01-10", paid_through="2022-12", unpaid=["2022-11", "2022-12"])
+    >>> jkm.paid_months, jkm.unpaid_in_a_row(Month(2022, 12)), jkm.covers("2022-01-09")
+    (10, 2, False)
+    """
+
+    program: str
+    start: date = field(converter=_starts, kw_only=True)
+    end: date | None = field(default=None, converter=_last_day, kw_only=True)
+    paid_through: Month | None = field(default=None, converter=_paid_through, kw_only=True)
+    unpaid: frozenset[Month] = field(default=frozenset(), converter=_months, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        instance("program", self.program, str, '"JKM"')
+        if self.end is not None and self.end < self.start:
+            msg = f"end ({self.end}) is before start ({self.start})."
+            raise ValueError(msg)
+        last = self.first_month if self.paid_through is None else self.paid_through
+        if self.unpaid and (self.paid_through is None or not all(self.first_month <= m <= last for m in self.unpaid)):
+            known = "paid_through is not given" if self.paid_through is None else f"months to {last.iso} are known"
+            msg = f"unpaid lies outside {self.first_month.iso} and the months that are known: {known}."
+            raise ValueError(msg)
+
+    @property
+    def first_month(self) -> Month:
+        """The first month of membership."""
+        return Month.of(self.start)
+
+    def covers(self, day: Day) -> bool:
+        """Whether the membership holds on a day."""
+        when = as_day(day)
+        return self.start <= when and (self.end is None or when <= self.end)
+
+    def is_paid(self, month: Month) -> bool | None:
+        """Whether a month of the membership is paid; None where that is not known."""
+        if self.paid_through is None or month < self.first_month or month > self.paid_through:
+            return None
+        return month not in self.unpaid
+
+    @property
+    def paid_months(self) -> int:
+        """Masa iur: how many months are known to be paid."""
+        if self.paid_through is None or self.paid_through < self.first_month:
+            return 0
+        return self.paid_through - self.first_month + 1 - len(self.unpaid)
+
+    def unpaid_in_a_row(self, through: Month) -> int | None:
+        """Tunggakan: how many months in a row were unpaid, ending with a month; None where payment is not known.
+
+        Months after `paid_through` are unpaid.
+        """
+        if self.paid_through is None:
+            return None
+        count, month = 0, through
+        while month >= self.first_month and not self.is_paid(month):
+            count, month = count + 1, month - 1
+        return count
+
+
 def _jobs(values: Iterable[Job]) -> tuple[Job, ...]:
+    return tuple(values)
+
+
+def _enrolments(values: Iterable[Enrolment]) -> tuple[Enrolment, ...]:
+    return tuple(values)
+
+
+def _relatives(values: Iterable[Relative]) -> tuple[Relative, ...]:
     return tuple(values)
 
 
@@ -165,6 +271,11 @@ class Participant:
     `jobs` are the registrations by employers, one or several, of who earns a wage.
     `programs` are the codes of the programmes of a non-wage worker: JKK and JKM, with JHT where it is chosen.
     `paid_up` says whether contributions up to July 2020 are paid, which PP 49/2020 asks of older members.
+    `nik`, `kpj`, `npwp` and `passport` are the numbers of the person, shown masked wherever the person is shown.
+    `citizen` and `months_in_indonesia` tell foreigners, who are members from six months of work in Indonesia on.
+    `group` is the group of workers the person belongs to, `region` where the person lives.
+    `enrolments` are the periods of membership, programme by programme, with what is paid.
+    `relatives` and `will` are those whom the law may pay after a death; `died` is the day of it.
     What is not known stays None, and whoever needs it says so.
 
     >>> Participant("Ny. Tuasela", Segment.BPU, born="1980-02-29", income=Rp(1_000_000)).born
@@ -181,6 +292,18 @@ class Participant:
     jobs: tuple[Job, ...] = field(default=(), converter=_jobs, kw_only=True)
     programs: frozenset[str] | None = field(default=None, converter=_codes, kw_only=True)
     paid_up: bool = field(default=True, kw_only=True)
+    nik: Nik | None = field(default=None, kw_only=True)
+    kpj: Kpj | None = field(default=None, kw_only=True)
+    npwp: Npwp | None = field(default=None, kw_only=True)
+    passport: Passport | None = field(default=None, kw_only=True)
+    citizen: bool = field(default=True, kw_only=True)
+    months_in_indonesia: int | None = field(default=None, kw_only=True)
+    group: WorkerGroup | None = field(default=None, kw_only=True)
+    region: Region | None = field(default=None, kw_only=True)
+    enrolments: tuple[Enrolment, ...] = field(default=(), converter=_enrolments, kw_only=True)
+    relatives: tuple[Relative, ...] = field(default=(), converter=_relatives, kw_only=True)
+    will: Will | None = field(default=None, kw_only=True)
+    died: date | None = field(default=None, converter=_died, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         refuse_other("segment", self.segment, Segment)
@@ -191,6 +314,37 @@ class Participant:
             refuse_other("sector", self.sector, Sector)
         if self.income is not None:
             refuse_income(self.income)
+        for name, value, kind, example in (
+            ("nik", self.nik, Nik, 'Nik("...")'),
+            ("kpj", self.kpj, Kpj, 'Kpj("...")'),
+            ("npwp", self.npwp, Npwp, 'Npwp("...")'),
+            ("passport", self.passport, Passport, "Passport(...)"),
+            ("group", self.group, WorkerGroup, "FISHERS"),
+            ("region", self.region, Region, "KOTA_AMBON"),
+            ("will", self.will, Will, 'Will("Yayasan Kasih", notarial=True)'),
+        ):
+            if value is not None:
+                instance(name, value, kind, example)
+        instance("citizen", self.citizen, bool, "True")
+        if self.months_in_indonesia is not None:
+            whole("months_in_indonesia", self.months_in_indonesia, least=0)
+        for number, each in enumerate(self.enrolments, start=1):
+            instance(f"enrolment {number}", each, Enrolment, 'Enrolment("JKM", start="2022-01-10")')
+        for number, relative in enumerate(self.relatives, start=1):
+            instance(f"relative {number}", relative, Relative, 'Relative("Ani", Relation.CHILD)')
+        if self.died is not None and self.born is not None and self.died < self.born:
+            msg = f"died ({self.died}) of {self.name} cannot be before the day of birth ({self.born})."
+            raise ValueError(msg)
+
+    def enrolled(self, program: str, day: Day) -> Enrolment | None:
+        """The membership of a programme that holds on a day, or None; the latest where several do.
+
+        >>> budi = Participant("Budi", Segment.BPU, enrolments=[Enrolment("JKM", start="2022-01-10")])
+        >>> budi.enrolled("JKM", "2022-03-01") is budi.enrolments[0], budi.enrolled("JKM", "2022-01-09")
+        (True, None)
+        """
+        holding = [each for each in self.enrolments if each.program == program and each.covers(day)]
+        return max(holding, key=lambda each: each.start, default=None)
 
     def __format__(self, spec: str) -> str:
         as_lang(spec or "id")
