@@ -173,7 +173,7 @@ def test_settling_adds_up(deaths: list[tuple[int, Cause]]) -> None:
 
 def test_only_claims_are_settled() -> None:
     """Something else among the claims is refused by name."""
-    with pytest.raises(TypeError, match="claim must be a DeathClaim"):
+    with pytest.raises(TypeError, match="claim must be a Claim"):
         settle(["2022-03-14"])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
 
 

@@ -159,6 +159,15 @@ class Job:
         """The monthly wage that is the base of a contribution month; the first of the month governs."""
         return self.wage if isinstance(self.wage, Rupiah) else self.wage.on(month.first)
 
+    def wage_on(self, day: Day) -> Rupiah:
+        """The monthly wage on a day, as JKK and JKM reckon it."""
+        return self.wage if isinstance(self.wage, Rupiah) else self.wage.on(day)
+
+    def held_on(self, day: Day) -> bool:
+        """Whether the job is held on a day."""
+        when = as_day(day)
+        return (self.start is None or self.start <= when) and (self.end is None or when <= self.end)
+
     def covers(self, month: Month) -> bool:
         """Whether the job touches a contribution month."""
         began = self.start is None or self.start <= month.last
@@ -335,6 +344,20 @@ class Participant:
         if self.died is not None and self.born is not None and self.died < self.born:
             msg = f"died ({self.died}) of {self.name} cannot be before the day of birth ({self.born})."
             raise ValueError(msg)
+
+    def wage_on(self, day: Day) -> Rupiah:
+        """Upah: the monthly wages of the jobs held on a day, added up; raises ValueError where no job is held.
+
+        >>> from jamsos.employers import Employer
+        >>> Participant("Asep", Segment.PU, jobs=[Job(Employer("PT A"), Rp(5_000_000))]).wage_on("2022-03-01")
+        Rp(5000000)
+        """
+        when = as_day(day)
+        wages = [job.wage_on(when) for job in self.jobs if job.held_on(when)]
+        if not wages:
+            msg = f"jobs: {self.name} has no job on {when}."
+            raise ValueError(msg)
+        return sum(wages, Rp(0))
 
     def enrolled(self, program: str, day: Day) -> Enrolment | None:
         """The membership of a programme that holds on a day, or None; the latest where several do.

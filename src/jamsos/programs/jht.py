@@ -21,6 +21,7 @@ from jamsos.law import Dated, lapsed, reported, since
 from jamsos.money import Rate, Rounding, Rp, Rupiah, percent
 from jamsos.participants import Segment, refuse_other
 from jamsos.programs.deadlines import COVID_DUE_DAY, COVID_LATE_FINE, DueDay
+from jamsos.programs.heirs import FAMILY, Heirs
 from jamsos.programs.shape import Due, Payer, Program
 from jamsos.regulations.national import (
     PERMENAKER_4_2022,
@@ -78,7 +79,6 @@ __all__ = [
     "Circumstances",
     "Crediting",
     "Ground",
-    "Heirs",
     "Opening",
     "Purpose",
     "When",
@@ -248,33 +248,14 @@ PARTIAL_TIMES = Dated.of(
 )
 
 
-@frozen
-class Heirs:
-    """Urutan ahli waris: who receives the account of a dead participant; a rank only where those before are missing."""
-
-    ranks: tuple[Text, ...]
-
-    def __format__(self, spec: str) -> str:
-        lang = as_lang(spec or "id")
-        return "; ".join(f"{place}. {rank.get(lang)}" for place, rank in enumerate(self.ranks, start=1))
-
-
 HEIRS = Dated.of(
     Text(id="Ahli waris JHT, menurut urutan", en="Heirs of JHT, in order"),
     since(
         "2015-07-01",
         Heirs(
-            (
-                Text(id="janda, duda, atau anak", en="widow, widower or child"),
-                Text(
-                    id="keturunan sedarah menurut garis lurus ke atas dan ke bawah sampai derajat kedua",
-                    en="relatives by blood in the direct line, up and down to the second degree",
-                ),
-                Text(id="saudara kandung", en="brothers and sisters"),
-                Text(id="mertua", en="parents-in-law"),
-                Text(id="pihak yang ditunjuk dalam wasiat", en="whoever is named in the will"),
-                Text(id="balai harta peninggalan", en="the probate office (balai harta peninggalan)"),
-            )
+            FAMILY,
+            nobody=Text(id="balai harta peninggalan", en="the probate office (balai harta peninggalan)"),
+            rest=Text(id="balai harta peninggalan", en="the probate office (balai harta peninggalan)"),
         ),
         PP_46_2015.pasal(23),
     ),

@@ -34,7 +34,9 @@ from jamsos.programs.deadlines import (
     INSTALMENTS,
     LATE_FINE,
 )
+from jamsos.programs.heirs import FAMILY, Heirs
 from jamsos.programs.jkm import ArrearsRule, Standing
+from jamsos.programs.papers import Need, Paper, Papers
 from jamsos.programs.reliefs import (
     COVID_FULL_MONTHS,
     LABOUR_INTENSIVE_LAST_PAYMENT,
@@ -89,6 +91,7 @@ __all__ = [
     "CARE",
     "CHILDREN",
     "CLAIM_DOCUMENTS",
+    "CLAIM_DOCUMENTS_IN_PRACTICE",
     "CLAIM_YEARS",
     "CONSTRUCTION_CONTRIBUTION",
     "CONSTRUCTION_RATE",
@@ -133,6 +136,7 @@ __all__ = [
     "TRANSPORT_BY_LAND",
     "TRANSPORT_BY_SEA",
     "UNDER_REPORTED",
+    "UNREGISTERED",
     "VERY_HIGH_RISK",
     "VERY_LOW_RISK",
     "WAGE_DURING_INCAPACITY",
@@ -737,17 +741,29 @@ REIMBURSEMENT = Dated.of(
     ),
 )
 
+UNREGISTERED = Dated.of(
+    Text(id="Pekerja yang tidak didaftarkan dalam JKK", en="A worker who was not registered in JKK"),
+    since(
+        "2015-07-01",
+        Text(id="seluruh manfaat wajib diberikan pemberi kerja", en="the employer owes the whole benefit"),
+        PP_44_2015.pasal(32, ayat=3),
+    ),
+)
+
 HEIRS = Dated.of(
     Text(id="Ahli waris JKK, menurut urutan", en="Heirs of JKK, in order"),
     since(
         "2015-07-01",
-        Text(
-            id="janda, duda, atau anak; keturunan sedarah menurut garis lurus ke atas dan ke bawah sampai derajat "
-            "kedua; saudara kandung; mertua; pihak yang ditunjuk dalam wasiat; tanpa wasiat biaya pemakaman bagi pihak "
-            "lain yang mengurus pemakaman, santunan kematian bagi Dana Jaminan Sosial",
-            en="widow, widower or child; blood relatives in the direct line up and down to the second degree; "
-            "siblings; parents-in-law; whom the will names; without a will the funeral cost to who arranged the "
-            "funeral, the death grant to the social security fund",
+        Heirs(
+            FAMILY,
+            nobody=Text(
+                id="tanpa wasiat biaya pemakaman bagi pihak lain yang mengurus pemakaman, santunan kematian bagi Dana "
+                "Jaminan Sosial",
+                en="without a will the funeral cost to who arranged the funeral, the death grant to the social "
+                "security fund",
+            ),
+            funeral=Text(id="pihak lain yang mengurus pemakaman", en="the other party that arranged the funeral"),
+            rest=Text(id="Dana Jaminan Sosial", en="the social security fund"),
         ),
         PP_44_2015.pasal(37, ayat=5),
     ),
@@ -1100,6 +1116,11 @@ def _death_benefit(died: date, wage: Rupiah) -> Breakdown:
     return total_of(_DEATH, parts, tags=_PROGRAM, rights=(right,))
 
 
+def is_funeral(line: Breakdown) -> bool:
+    """Whether a line of a death benefit is the funeral cost."""
+    return line.label == FUNERAL_COST.label
+
+
 def _scholarship_limit(died: date) -> tuple[Rupiah, tuple[Source, ...]]:
     schooling = SCHOOLING.get(died)
     if schooling is None:
@@ -1307,15 +1328,41 @@ CLAIM_DOCUMENTS = Dated.of(
     Text(id="Lampiran laporan tahap II", en="Documents with the report of phase II"),
     since(
         "2015-07-01",
-        Text(
-            id="Kartu Peserta BPJS Ketenagakerjaan; Kartu Tanda Penduduk; surat keterangan dokter yang memeriksa atau "
-            "merawat dan/atau dokter penasehat; kuitansi biaya pengangkutan; kuitansi biaya pengobatan dan/atau "
-            "perawatan bila fasilitasnya belum bekerja sama; dokumen pendukung lain apabila diperlukan",
-            en="membership card; identity card; letter of the doctor who examined or treated and/or of the advising "
-            "doctor; receipts of transport; receipts of treatment where the facility has no agreement; other "
-            "supporting documents where needed",
+        Papers.of(
+            Paper.CARD,
+            Paper.IDENTITY,
+            Paper.DOCTOR,
+            (Paper.TRANSPORT_RECEIPTS, Need.TRANSPORTED),
+            (Paper.CARE_RECEIPTS, Need.NO_AGREEMENT),
+            (Paper.OTHER, Need.WHERE_NEEDED),
         ),
         PP_44_2015.pasal(43, ayat=5),
+    ),
+)
+
+# The sources bear no day from which offices ask for this: the row begins with the article that it goes beyond.
+CLAIM_DOCUMENTS_IN_PRACTICE = Dated.of(
+    Text(id="Berkas permohonan JKK yang diminta kantor cabang", en="Documents that branches ask for with JKK"),
+    reported(
+        "2015-07-01",
+        Papers.of(
+            Paper.FORM_PHASE_ONE,
+            Paper.FORM_PHASE_TWO,
+            Paper.FORM_DOCTOR,
+            Paper.CHRONOLOGY,
+            (Paper.ATTENDANCE_LIST, Need.WAGE_EARNER),
+            (Paper.WAGE_LIST, Need.WAGE_EARNER),
+            (Paper.ASSIGNMENT, Need.ON_THE_ROAD),
+            (Paper.POLICE, Need.ON_THE_ROAD),
+            (Paper.BANK_BOOK, Need.NON_WAGE),
+            (Paper.TAX_NUMBER, Need.OVER_FIFTY_MILLION),
+        ),
+        PP_44_2015.pasal(43, ayat=5),
+        seen_in=(
+            "https://www.scribd.com/document/514757707",
+            "pdfcoke.com (prosedur klaim JKK 2017)",
+            "https://pontianak.tribunnews.com/2023/08/18",
+        ),
     ),
 )
 
@@ -1449,6 +1496,7 @@ JKK = Program(
         TRAINEE_WAGE,
         UNDER_REPORTED,
         REIMBURSEMENT,
+        UNREGISTERED,
         HEIRS,
         ARREARS_OF_EMPLOYER,
         ARREARS_OF_NON_WAGE_WORKER,
@@ -1465,6 +1513,7 @@ JKK = Program(
         LABOUR_INTENSIVE_LAST_PAYMENT,
         REPORT_HOURS,
         CLAIM_DOCUMENTS,
+        CLAIM_DOCUMENTS_IN_PRACTICE,
         CLAIM_YEARS,
         OCCUPATIONAL_DISEASE_YEARS,
         PAYMENT_DAYS,

@@ -29,6 +29,8 @@ from jamsos.programs.deadlines import (
     INSTALMENTS,
     LATE_FINE,
 )
+from jamsos.programs.heirs import FAMILY, Heirs
+from jamsos.programs.papers import Need, Paper, Papers
 from jamsos.programs.reliefs import COVID_FULL_MONTHS, NON_WAGE_RELIEF, covid_relief
 from jamsos.programs.shape import Due, Payer, Program
 from jamsos.regulations.national import (
@@ -59,6 +61,7 @@ __all__ = [
     "ARREARS_OF_EMPLOYER",
     "ARREARS_OF_NON_WAGE_WORKER",
     "CLAIM_DOCUMENTS",
+    "CLAIM_DOCUMENTS_IN_PRACTICE",
     "CONSTRUCTION_CONTRIBUTION",
     "CONSTRUCTION_COVID_RELIEF",
     "CONSTRUCTION_RATE",
@@ -83,6 +86,7 @@ __all__ = [
     "SPECIAL_BASE",
     "SPECIAL_CONTRIBUTION",
     "SPECIAL_PARTICIPANTS",
+    "UNREGISTERED",
     "WAGE_EARNERS",
     "WAGE_EARNER_CONTRIBUTION",
     "WAGE_EARNER_RATE",
@@ -442,18 +446,32 @@ FUNERALS = Dated.of(
     ),
 )
 
+UNREGISTERED = Dated.of(
+    Text(id="Pekerja yang tidak didaftarkan dalam JKM", en="A worker who was not registered in JKM"),
+    since(
+        "2015-07-01",
+        Text(id="seluruh manfaat wajib dibayar pemberi kerja", en="the employer owes the whole benefit"),
+        PP_44_2015.pasal(35, ayat=1),
+    ),
+)
+
 HEIRS = Dated.of(
     Text(id="Ahli waris JKM, menurut urutan", en="Heirs of JKM, in order"),
     since(
         "2015-07-01",
-        Text(
-            id="janda, duda, atau anak; keturunan sedarah menurut garis lurus ke atas dan ke bawah sampai derajat "
-            "kedua; saudara kandung; mertua; pihak yang ditunjuk dalam wasiat; tanpa wasiat biaya pemakaman bagi "
-            "perusahaan atau pihak lain yang mengurus pemakaman, santunan sekaligus dan santunan berkala bagi Dana "
-            "Jaminan Sosial",
-            en="widow, widower or child; blood relatives in the direct line up and down to the second degree; "
-            "siblings; parents-in-law; whom the will names; without a will the funeral cost to the company or other "
-            "party that arranged the funeral, lump sum and periodic grant to the social security fund",
+        Heirs(
+            FAMILY,
+            nobody=Text(
+                id="tanpa wasiat biaya pemakaman bagi perusahaan atau pihak lain yang mengurus pemakaman, santunan "
+                "sekaligus dan santunan berkala bagi Dana Jaminan Sosial",
+                en="without a will the funeral cost to the company or other party that arranged the funeral, lump sum "
+                "and periodic grant to the social security fund",
+            ),
+            funeral=Text(
+                id="perusahaan atau pihak lain yang mengurus pemakaman",
+                en="the company or other party that arranged the funeral",
+            ),
+            rest=Text(id="Dana Jaminan Sosial", en="the social security fund"),
         ),
         PP_44_2015.pasal(40, ayat=2),
     ),
@@ -464,6 +482,7 @@ class Standing(Enum):
     """Kedudukan hak: who owes a part of a benefit, and when."""
 
     OPERATOR = Text(id="dibayar BPJS Ketenagakerjaan", en="paid by BPJS Ketenagakerjaan")
+    EMPLOYER = Text(id="wajib dibayar pemberi kerja", en="owed by the employer")
     EMPLOYER_FIRST = Text(id="dibayar terlebih dahulu oleh pemberi kerja", en="paid by the employer first")
     AFTER_SETTLEMENT = Text(id="dibayar setelah tunggakan dilunasi", en="paid once the arrears are settled")
     NO_RIGHT = Text(id="tidak berhak", en="no right")
@@ -752,12 +771,13 @@ def of_memberships(died: date, memberships: Iterable[Membership]) -> Breakdown:
 
 def _of_membership(died: date, each: Membership, funerals: Funerals) -> Breakdown:
     benefit = death_benefit(died, member_since=each.since, segment=each.segment)
-    parts = tuple(part for part in benefit.parts if funerals is Funerals.EACH or not _is_funeral(part))
+    parts = tuple(part for part in benefit.parts if funerals is Funerals.EACH or not is_funeral(part))
     label = _OF_MEMBERSHIP.fill(segment=each.segment, since=each.since)
     return evolve(total_of(label, parts, how=benefit.how), basis=benefit.basis)
 
 
-def _is_funeral(line: Breakdown) -> bool:
+def is_funeral(line: Breakdown) -> bool:
+    """Whether a line of a death benefit is the funeral cost."""
     return line.label == FUNERAL_COST.label
 
 
@@ -778,7 +798,7 @@ def owed(benefit: Breakdown, died: date, *, segment: Segment, arrears: Arrears) 
     {'AFTER_SETTLEMENT': Rp(32000000), 'OPERATOR': Rp(10000000)}
     """
     rule = rule_of(segment, of_employer=ARREARS_OF_EMPLOYER, of_non_wage_worker=ARREARS_OF_NON_WAGE_WORKER).on(died)
-    return rule.value.apply(benefit, arrears, rule.source, spared=_is_funeral)
+    return rule.value.apply(benefit, arrears, rule.source, spared=is_funeral)
 
 
 def rule_of(
@@ -810,11 +830,28 @@ CLAIM_DOCUMENTS = Dated.of(
     Text(id="Lampiran permohonan JKM", en="Documents with a JKM request"),
     since(
         "2015-07-01",
-        Text(
-            id="surat keterangan kematian; surat keterangan ahli waris; Kartu Peserta BPJS Ketenagakerjaan",
-            en="death certificate; certificate of heirs; membership card",
+        Papers.of(Paper.DEATH_CERTIFICATE, Paper.HEIRS, Paper.CARD),
+        PP_44_2015.pasal(40, ayat=3),
+    ),
+)
+
+# The sources bear no day from which offices ask for this: the row begins with the article that it goes beyond.
+CLAIM_DOCUMENTS_IN_PRACTICE = Dated.of(
+    Text(id="Berkas permohonan JKM yang diminta kantor cabang", en="Documents that branches ask for with JKM"),
+    reported(
+        "2015-07-01",
+        Papers.of(
+            Paper.FORM_JKM,
+            Paper.IDENTITY,
+            Paper.IDENTITY_OF_HEIRS,
+            Paper.FAMILY_CARD,
+            (Paper.MARRIAGE, Need.SPOUSE),
+            (Paper.BIRTH, Need.CHILD),
+            Paper.BANK_BOOK,
+            (Paper.TAX_NUMBER, Need.OVER_FIFTY_MILLION),
         ),
         PP_44_2015.pasal(40, ayat=3),
+        seen_in=("https://satujuang.com", "sumsel.tribunnews.com (2020)", "ayobogor.com"),
     ),
 )
 
@@ -889,6 +926,7 @@ JKM = Program(
         SCHOOLING,
         AGE_LIMIT,
         CONDITIONS,
+        UNREGISTERED,
         HEIRS,
         ARREARS_OF_EMPLOYER,
         ARREARS_OF_NON_WAGE_WORKER,
@@ -901,6 +939,7 @@ JKM = Program(
         COVID_DUE_DAY,
         COVID_LATE_FINE,
         CLAIM_DOCUMENTS,
+        CLAIM_DOCUMENTS_IN_PRACTICE,
         PAYMENT_DAYS,
         LATE_PAYMENT,
     ),

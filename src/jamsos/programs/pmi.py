@@ -20,6 +20,8 @@ from jamsos.lampiran.scholarships import schedule
 from jamsos.law import Dated, derived, reported, since
 from jamsos.money import Rp, Rupiah
 from jamsos.participants import refuse_other
+from jamsos.programs.heirs import FAMILY, Heirs
+from jamsos.programs.papers import Need, Paper, Papers
 from jamsos.programs.shape import Program
 from jamsos.regulations.national import PERMENAKER_4_2023, PERMENAKER_18_2018
 from jamsos.text import Text, as_lang
@@ -367,16 +369,7 @@ RAPE = Dated.of(
 
 HEIRS = Dated.of(
     Text(id="Ahli waris JKM PMI, menurut urutan", en="Heirs of JKM of migrant workers, in order"),
-    since(
-        "2023-02-22",
-        Text(
-            id="janda, duda, atau anak; keturunan sedarah menurut garis lurus ke atas dan ke bawah sampai derajat "
-            "kedua; saudara kandung; mertua; pihak yang ditunjuk dalam wasiat",
-            en="widow, widower or child; blood relatives in the direct line up and down to the second degree; "
-            "siblings; parents-in-law; whom the will names",
-        ),
-        PERMENAKER_4_2023.pasal(57, ayat=4),
-    ),
+    since("2023-02-22", Heirs(FAMILY), PERMENAKER_4_2023.pasal(57, ayat=4)),
 )
 
 _DEATH = {
@@ -462,12 +455,15 @@ CLAIM_DOCUMENTS = Dated.of(
     Text(id="Lampiran permohonan JKM PMI", en="Documents with a JKM request of a migrant worker's heirs"),
     since(
         "2023-02-22",
-        Text(
-            id="Kartu Peserta BPJS Ketenagakerjaan; bukti identitas pekerja; bukti identitas ahli waris; kartu "
-            "keluarga; surat keterangan kematian atau surat keterangan hilang; surat keterangan ahli waris; rekening "
-            "tabungan atas nama ahli waris",
-            en="membership card; the worker's identity; the heir's identity; family card; certificate of death or of "
-            "disappearance; certificate of heirs; savings account of the heir",
+        Papers.of(
+            Paper.CARD,
+            Paper.IDENTITY,
+            Paper.IDENTITY_OF_HEIRS,
+            Paper.FAMILY_CARD,
+            (Paper.DEATH_CERTIFICATE, Need.DIED),
+            (Paper.DISAPPEARANCE, Need.MISSING),
+            Paper.HEIRS,
+            Paper.BANK_BOOK,
         ),
         PERMENAKER_4_2023.pasal(57, ayat=1),
     ),

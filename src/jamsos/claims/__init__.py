@@ -1,0 +1,52 @@
+"""Klaim: from an event to money in the right hands, for every programme.
+
+Each kind of claim is a value that knows its programme, the day that governs it, what it is worth and why, who receives
+it, which papers it needs, by when who has to do what, and what has happened to it.
+`LIFECYCLE` is the one table of steps; `settle` adds claims up.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamsos._checks import instance
+from jamsos.breakdown import Breakdown, total_of
+from jamsos.claims.base import Claim, NotCovered
+from jamsos.claims.death import Cause, DeathClaim
+from jamsos.claims.lifecycle import DISPUTES, DISPUTES_OF_JKK, LIFECYCLE, Event, IllegalStep, Stage
+from jamsos.claims.shares import distribute
+from jamsos.claims.terms import Term
+from jamsos.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = [
+    "DISPUTES",
+    "DISPUTES_OF_JKK",
+    "LIFECYCLE",
+    "Cause",
+    "Claim",
+    "DeathClaim",
+    "Event",
+    "IllegalStep",
+    "NotCovered",
+    "Stage",
+    "Term",
+    "distribute",
+    "settle",
+]
+
+_SETTLED = Text(id="Klaim ({n})", en="Claims ({n})")
+
+
+def settle(claims: Iterable[Claim]) -> Breakdown:
+    """Penyelesaian: the entitlements of several claims of any kind as one account; no claims come to Rp0.
+
+    Raises NotCovered or ValueError for the first claim that cannot be paid, naming it.
+    """
+    entitlements: list[Breakdown] = []
+    for claim in claims:
+        instance("claim", claim, Claim, "DeathClaim(under=..., died=...)")
+        entitlements.append(claim.entitlement())
+    return total_of(_SETTLED.fill(n=len(entitlements)), entitlements)
