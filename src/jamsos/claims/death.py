@@ -15,7 +15,6 @@ from jamsos.claims.terms import of_jkk, of_jkm
 from jamsos.dates import Month, as_day, completed_years
 from jamsos.family import Relation, Relative
 from jamsos.lampiran.income_bands import INCOME_BANDS
-from jamsos.law import Dated
 from jamsos.money import Rp, Rupiah
 from jamsos.participants import Participant, Segment, refuse_income, refuse_other
 from jamsos.programs import JKK, JKM, Program, jkk, jkm
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
 
     from jamsos.breakdown import Breakdown
     from jamsos.claims.terms import Term
-    from jamsos.law import Provision
+    from jamsos.law import Dated, Provision
     from jamsos.programs.jkm import Arrears
     from jamsos.protection import Group
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamsos.breakdown import Breakdown
-from jamsos.programs.heirs import Recipients
 from jamsos.text import Text
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 
     from jamsos.family import Relative, Will
     from jamsos.law import Provision
-    from jamsos.programs.heirs import Heirs
+    from jamsos.programs.heirs import Heirs, Recipients
 
 __all__ = ["distribute"]
 

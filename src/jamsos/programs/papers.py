@@ -12,14 +12,13 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from jamsos._checks import shown
-from jamsos.law import Source
 from jamsos.text import Text, as_lang
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from jamsos.law import Dated
+    from jamsos.law import Dated, Source
 
 __all__ = ["Need", "Paper", "PaperOwed", "Papers", "handed_in", "owed"]
 
