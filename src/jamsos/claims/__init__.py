@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jamsos._checks import instance
+from jamsos._checks import shown
 from jamsos.breakdown import Breakdown, total_of
 from jamsos.claims.base import Claim, NotCovered
 from jamsos.claims.death import Cause, DeathClaim
@@ -47,6 +47,8 @@ def settle(claims: Iterable[Claim]) -> Breakdown:
     """
     entitlements: list[Breakdown] = []
     for claim in claims:
-        instance("claim", claim, Claim, "DeathClaim(under=..., died=...)")
+        if not isinstance(claim, Claim):
+            msg = f"claim must be a Claim such as DeathClaim(under=..., died=...), not {shown(claim)}."
+            raise TypeError(msg)
         entitlements.append(claim.entitlement())
     return total_of(_SETTLED.fill(n=len(entitlements)), entitlements)

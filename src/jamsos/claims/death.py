@@ -15,6 +15,7 @@ from jamsos.claims.terms import of_jkk, of_jkm
 from jamsos.dates import Month, as_day, completed_years
 from jamsos.family import Relation, Relative
 from jamsos.lampiran.income_bands import INCOME_BANDS
+from jamsos.lampiran.scholarships import AGE_LIMIT, CHILDREN
 from jamsos.money import Rp, Rupiah
 from jamsos.participants import Participant, Segment, refuse_income, refuse_other
 from jamsos.programs import JKK, JKM, Program, jkk, jkm
@@ -103,9 +104,8 @@ class DeathClaim(Claim):
         if self.under is not None:
             instance("under", self.under, Protection, "a Protection(...)")
         refuse_other("cause", self.cause, Cause)
-        if not isinstance(self.participant, Participant) and (
-            self.under is None or not isinstance(self.participant, str)
-        ):
+        named = self.under is not None and isinstance(self.participant, str)
+        if not isinstance(self.participant, Participant) and not named:
             instance("participant", self.participant, Participant, 'Participant("Nama", Segment.BPU)')
         if self.member_since is not None and self.member_since > self.died:
             msg = f"member_since ({self.member_since}) cannot be after the day of death ({self.died})."
@@ -294,7 +294,7 @@ class DeathClaim(Claim):
         Under JKM it needs years of contributions: `paid_years`, else the completed years of membership.
         Children who have turned 23, work or are married on the governing day have no schedule.
         """
-        limit = (jkk.CHILDREN if self.cause is Cause.WORK_ACCIDENT else jkm.CHILDREN).get(self.governing_day)
+        limit = (jkk.CHILDREN if self.cause is Cause.WORK_ACCIDENT else CHILDREN).get(self.governing_day)
         pupils = [child.pupil for child in self.children()]
         chosen = pupils if limit is None else pupils[: limit.value]
         if self.cause is Cause.WORK_ACCIDENT:
@@ -315,7 +315,7 @@ class DeathClaim(Claim):
             for each in person.relatives
             if each.relation is Relation.CHILD and each.born is not None and each.alive_on(day)
         ]
-        age = jkm.AGE_LIMIT.get(day)
+        age = AGE_LIMIT.get(day)
         able = [each for each in alive if age is None or each.pupil.end(age.value)[0] > day]
         return tuple(sorted(able, key=lambda each: each.pupil.born, reverse=True))
 

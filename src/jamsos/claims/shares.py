@@ -23,7 +23,7 @@ __all__ = ["distribute"]
 _TO = Text(id="{label}: {recipient}", en="{label}: {recipient}")
 
 
-def distribute(
+def distribute(  # noqa: PLR0913  (a benefit, its order, and what is known of the family)
     benefit: Breakdown,
     order: Provision[Heirs],
     relatives: Iterable[Relative],

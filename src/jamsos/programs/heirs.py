@@ -1,7 +1,7 @@
 """Ahli waris: the order in which the law pays those a dead participant leaves, and who is paid where there is nobody.
 
-JKK, JKM and JHT share the order: widow, widower or child first; where there is none, rank by rank, each only where those
-before are missing.
+JKK, JKM and JHT share the order: widow, widower or child first; where there is none, rank by rank, each only where
+those before are missing.
 How several heirs of one rank share a sum is not said: it is theirs together.
 """
 
