@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,16 +21,23 @@ from jamsos import (
     Cause,
     Cohort,
     DeathClaim,
+    Employer,
     Funding,
+    Job,
     NotCovered,
     NotInForce,
     Participant,
     Period,
     Protection,
+    RiskClass,
     Rp,
     Segment,
     settle,
 )
+from jamsos.family import Relation, Relative
+from jamsos.lampiran.scholarships import Grade, Level
+from jamsos.participants import Enrolment
+from jamsos.programs.papers import Need, Paper
 
 
 def protect(**changes: Any) -> Protection:
@@ -184,3 +192,120 @@ def test_claims_are_values() -> None:
     assert claim == twin == copy.deepcopy(claim)
     assert hash(claim) == hash(twin)
     assert claim.entitlement() == twin.entitlement()
+
+
+# Without a protection: the membership of the deceased ------------------------------------------------------------------
+
+FACTORY = Employer("PT Teh Priangan", risk_class=RiskClass.LOW)
+
+
+def worker(**changes: Any) -> Participant:
+    """A wage earner of PT Teh Priangan since 2020, with a wife and two children."""
+    values: dict[str, Any] = {
+        "jobs": [Job(FACTORY, Rp(3_000_000), programs=("JKK", "JKM"), start="2020-01-06")],
+        "relatives": [
+            Relative("Siti", Relation.SPOUSE),
+            Relative("Ani", Relation.CHILD, born="2012-05-01", grade=Grade(Level.PRIMARY, 4)),
+            Relative("Abe", Relation.CHILD, born="2019-05-01"),
+        ],
+    }
+    return Participant("Asep", Segment.PU, **{**values, **changes})
+
+
+def test_a_job_covers_a_wage_earner() -> None:
+    """D6 of the first dossier: a wage of Rp3.000.000 leaves Rp166.000.000 after a death at work, JKM Rp42.000.000."""
+    accident = DeathClaim(participant=worker(), died="2022-03-14", cause=Cause.WORK_ACCIDENT)
+    assert Rp(166_000_000) == accident.entitlement().amount
+    assert Rp(42_000_000) == DeathClaim(participant=worker(), died="2022-03-14").entitlement().amount
+    assert date(2020, 1, 6) == accident.membership == accident.earliest_membership
+    assert Segment.PU is accident.segment
+
+
+def test_the_wage_of_the_day_of_the_accident() -> None:
+    """The accident governs: its day, its wage, its law (PP 44/2015 Pasal 32)."""
+    jobs = [
+        Job(FACTORY, Rp(3_000_000), programs=("JKK",), start="2018-01-01", end="2019-12-31"),
+        Job(FACTORY, Rp(5_000_000), programs=("JKK",), start="2020-01-01"),
+    ]
+    claim = DeathClaim(
+        participant=worker(jobs=jobs), died="2020-02-01", accident="2019-12-01", cause=Cause.WORK_ACCIDENT
+    )
+    assert date(2019, 12, 1) == claim.governing_day
+    assert Rp(48 * 3_000_000 + 4_800_000 + 3_000_000) == claim.entitlement().amount
+    assert Rp(70_000_000) == evolve(claim, accident=None, wage=Rp(1_000_000)).entitlement().amount
+
+
+def test_an_enrolment_covers_a_non_wage_worker() -> None:
+    """The enrolment that holds on the day gives the first day of membership; a short one the funeral cost alone."""
+    enrolments = [Enrolment("JKM", start="2025-05-01"), Enrolment("JKK", start="2025-05-01")]
+    ibu = Participant("Ibu", Segment.BPU, income=Rp(1_000_000), enrolments=enrolments)
+    assert Rp(10_000_000) == DeathClaim(participant=ibu, died="2025-06-03").entitlement().amount
+    assert Rp(42_000_000) == DeathClaim(participant=ibu, died="2025-08-01").entitlement().amount
+    long = DeathClaim(participant=ibu, died="2025-06-03", member_since="2025-01-01")
+    assert Rp(42_000_000) == long.entitlement().amount
+    accident = DeathClaim(participant=ibu, died="2025-06-03", cause=Cause.WORK_ACCIDENT)
+    assert Rp(70_000_000) == accident.entitlement().amount
+
+
+def test_no_membership_no_right() -> None:
+    """Who was no member on the day has no right; the sentence names the person and the day."""
+    with pytest.raises(NotCovered, match="Asep was no member of JKM on 2019-12-31"):
+        DeathClaim(participant=worker(), died="2019-12-31").entitlement()
+    outside = worker(jobs=[Job(FACTORY, Rp(3_000_000), programs=("JHT",))])
+    with pytest.raises(NotCovered, match="no member of JKK"):
+        DeathClaim(participant=outside, died="2022-03-14", cause=Cause.WORK_ACCIDENT).entitlement()
+
+
+def test_a_wage_must_be_known() -> None:
+    """An accident without a job, an income or a wage has no base."""
+    ibu = Participant("Ibu", Segment.BPU, enrolments=[Enrolment("JKK", start="2021-01-01")])
+    with pytest.raises(ValueError, match="wage is needed: neither a job nor an income of Ibu is known on 2022-03-14"):
+        DeathClaim(participant=ibu, died="2022-03-14", cause=Cause.WORK_ACCIDENT).entitlement()
+
+
+@pytest.mark.parametrize(
+    ("changes", "error", "sentence"),
+    [
+        ({"participant": "Asep"}, TypeError, "participant must be a Participant"),
+        ({"accident": "2022-03-01"}, ValueError, r"accident \(2022-03-01\) stands with Cause.WORK_ACCIDENT"),
+        ({"accident": "2022-03-15", "cause": Cause.WORK_ACCIDENT}, ValueError, "cannot be after the day of death"),
+        ({"wage": Rp(-1)}, ValueError, "wage cannot be negative"),
+    ],
+)
+def test_what_no_death_can_be(changes: dict[str, Any], error: type[Exception], sentence: str) -> None:
+    """Without a protection a participant is needed; days and sums are possible ones."""
+    with pytest.raises(error, match=sentence):
+        DeathClaim(**{"participant": worker(), "died": "2022-03-14", **changes})
+
+
+def test_scholarships_of_a_death() -> None:
+    """Two children at most, the youngest first: kindergarten is worth 87 million, primary class 4 the rest of it."""
+    accident = DeathClaim(participant=worker(), died="2022-03-14", cause=Cause.WORK_ACCIDENT)
+    assert ("Abe", "Ani") == tuple(each.name for each in accident.children())
+    assert accident.scholarships().amount == Rp(87_000_000 + 79_500_000)
+    natural = DeathClaim(participant=worker(), died="2022-03-14")
+    assert Rp(0) == natural.scholarships().amount
+    assert Rp(87_000_000 + 79_500_000) == natural.scholarships(paid_years=3).amount
+    grown = worker(relatives=[Relative("Ani", Relation.CHILD, born="1999-03-14")])
+    assert Rp(0) == DeathClaim(participant=grown, died="2022-03-14", cause=Cause.WORK_ACCIDENT).scholarships().amount
+    old = DeathClaim(participant=worker(jobs=[Job(FACTORY, Rp(3_000_000), programs=("JKK",))]), died="2019-03-14",
+                     cause=Cause.WORK_ACCIDENT)
+    assert Rp(12_000_000) == old.scholarships().amount
+
+
+def test_papers_of_a_death() -> None:
+    """What the article lists and what practice adds, by the family and the sum; papers that are handed in are there."""
+    claim = DeathClaim(participant=worker(), died="2022-03-14")
+    wanted = {each.paper for each in claim.papers_owed()}
+    assert {Paper.DEATH_CERTIFICATE, Paper.HEIRS, Paper.CARD, Paper.MARRIAGE, Paper.BIRTH} <= wanted
+    assert Paper.TAX_NUMBER not in wanted
+    law = [each for each in claim.papers_owed() if "Pasal 40 ayat (3)" in each.source.citation.short]
+    assert "surat keterangan kematian" == format(law[0], "id")
+    handed = claim.with_papers(Paper.CARD, Paper.HEIRS)
+    assert wanted - {Paper.CARD, Paper.HEIRS} == {each.paper for each in handed.missing_papers()}
+    accident = evolve(claim, cause=Cause.WORK_ACCIDENT)
+    assert {Paper.WAGE_LIST, Paper.TAX_NUMBER, Paper.DOCTOR} <= {each.paper for each in accident.papers_owed()}
+    assert Need.SPOUSE not in DeathClaim(under=AMBON, died="2022-03-14").needs
+    assert Need.OVER_FIFTY_MILLION not in DeathClaim(under=AMBON, died="2023-03-14").needs
+    with pytest.raises(TypeError, match=r"papers holds documents such as Paper\.DEATH_CERTIFICATE"):
+        DeathClaim(under=AMBON, died="2022-03-14", papers=["KTP"])

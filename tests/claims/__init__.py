@@ -1,0 +1,1 @@
+"""Claims: their course, their heirs, their papers and terms, kind by kind."""
