@@ -18,7 +18,10 @@ __all__ = ["PROBE", "causes", "closure"]
 PROBE = "_probe"
 """The name of the function that notes a condition: its arguments are the index and the value."""
 
-LEAVES = (ast.Return, ast.Continue, ast.Break, ast.Raise)
+PASSES_BY = (ast.Continue, ast.Break)
+"""What lets a loop pass by the rest of its body, so that what is counted there depends on it.
+
+A function that is left counts nothing any more."""
 
 Trees: TypeAlias = "Mapping[FunctionType, ast.FunctionDef]"
 Calls: TypeAlias = "Mapping[FunctionType, Sequence[FunctionType]]"
@@ -65,8 +68,8 @@ class _Flow:
             decides = around.union(*(self._sources(function, node) for node in own[1:]))
             for inner in _blocks(statement):
                 self.block(function, inner, decides)
-                if isinstance(inner[-1], LEAVES):
-                    around |= decides  # what follows is reached only because this was not
+                if isinstance(inner[-1], PASSES_BY):
+                    around = decides
             if isinstance(statement, ast.Try):
                 self._caught(function, statement, around)
 
@@ -102,8 +105,6 @@ class _Flow:
             for index in own:
                 self.causes[index] |= tried - {index}
             self.block(function, handler.body, around | own)
-            if isinstance(handler.body[-1], LEAVES):
-                around |= own
 
     def _add(self, function: FunctionType, name: str, found: set[int]) -> None:
         self.names.setdefault((function, name), set()).update(found)

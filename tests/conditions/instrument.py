@@ -5,8 +5,8 @@ atomic condition is wrapped in a note; and the result is compiled beside the ori
 Nothing is put into a module, so nothing has to be put back.
 
 A condition is what stands, without `and`, `or` and `not`, in the test of an `if`, `elif` or `while`, in a conditional
-expression, behind the `if` of a comprehension, or beside an `and`, `or` or `not` anywhere else; and every `except`, which
-is true when that exception was raised.  A value that is written out, such as `()`, is no condition.
+expression, behind the `if` of a comprehension, or beside an `and`, `or` or `not` anywhere else; and every `except`,
+which is true when that exception was raised.  A value that is written out, such as `()`, is no condition.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import textwrap
 from collections import Counter
 from dataclasses import dataclass
 from types import CodeType, FunctionType, ModuleType
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from tests.conditions.flow import PROBE, causes, closure
 
@@ -46,7 +46,7 @@ class Instrumented:
 
     def __init__(self, questions: Iterable[Callable[..., Any]], package: str) -> None:
         self.conditions: list[Condition] = []
-        self._noted: dict[Condition, list[bool]] = {}
+        self._notes: list[tuple[Condition, bool]] = []
         self._made: dict[FunctionType, FunctionType] = {}
         self._calls: dict[FunctionType, list[FunctionType]] = {}
         self._package = package
@@ -66,11 +66,11 @@ class Instrumented:
 
     def ask(
         self, question: Callable[..., Iterable[Mapping[str, object]]], subject: object, day: object
-    ) -> tuple[bool, dict[Condition, tuple[bool, ...]]]:
-        """Whether the question finds something in the subject, and the values that each condition took, in order."""
-        self._noted.clear()
+    ) -> tuple[bool, tuple[tuple[Condition, bool], ...]]:
+        """Whether the question finds something in the subject, and what each condition was, in the order of asking."""
+        self._notes.clear()
         hit = bool(list(self._made[_function(question)](subject, day)))
-        return hit, {condition: tuple(values) for condition, values in self._noted.items()}
+        return hit, tuple(self._notes)
 
     def conditions_of(self, question: Callable[..., Any]) -> list[Condition]:
         """Every condition of a question and of what it calls, in the order of the source."""
@@ -78,7 +78,7 @@ class Instrumented:
         return [each for name in names for each in self.conditions if each.function == name]
 
     def _probe(self, index: int, value: object) -> object:
-        self._noted.setdefault(self.conditions[index], []).append(bool(value))
+        self._notes.append((self.conditions[index], bool(value)))
         return value
 
     def _make(self, function: FunctionType) -> None:
@@ -148,7 +148,7 @@ class _Probes(ast.NodeTransformer):
         index = self._new(self._written(node))
         return ast.Call(ast.Name(PROBE, ast.Load()), [ast.Constant(index), super().visit(node)], [])
 
-    def visit_Try(self, node: ast.Try) -> list[ast.stmt]:  # noqa: N802  (the name that the visitor looks for)
+    def visit_Try(self, node: ast.Try) -> list[ast.stmt]:
         """Each `except` is true when it catches, and false when it is passed by or nothing is raised."""
         indexes = [self._new(f"except {self._written(each.type)}" if each.type else "except") for each in node.handlers]
         self.generic_visit(node)
@@ -159,7 +159,7 @@ class _Probes(ast.NodeTransformer):
         node.finalbody[:0] = ast.parse("\n".join(f"{caught} or {PROBE}({index}, False)" for index in indexes)).body
         return [*ast.parse(f"{caught} = False").body, node]
 
-    def visit_Match(self, node: ast.Match) -> ast.AST:  # noqa: ARG002, N802  (as above)
+    def visit_Match(self, node: ast.Match) -> ast.AST:  # noqa: ARG002  (the shape of a visitor)
         """Not read."""
         msg = f"{self.function} has a match statement, which is not read: write it with if."
         raise TypeError(msg)

@@ -7,23 +7,26 @@ In the two cases
 * every other condition that is asked in both has the same value in both, unless one of the two is reckoned from the
   other, so that they cannot but differ together (`flow`).
 
-A condition that is asked in one of them only, because the rule had left before or the other side of an `or` had decided,
-is free: that is what the first one decided.
+A condition that is asked in one of them only, because the rule had left before or the other side of an `or` had
+decided, is free: that is what the first one decided.
 
 In a loop a condition may be asked many times in one case, and takes a row of values.
 
 * It makes a difference between two cases when it is true somewhere in one of them and nowhere in the other, or false.
   A pair in which it has only one value in each is preferred, and a case with one person in it has nothing else.
 * Another condition has the same value in both when it takes the same values, however often.
-* Where the one is asked equally often in both, another may be asked more often in one of them, if the rest of its row is
-  the same: the passes in which it is asked more are those that the first one opened.
+* Where the one is asked equally often in both, and nothing differs before it, another may be asked more often in one of
+  them, if the rest of its row is the same: it is asked more where the first one let the rule come to it.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING, Any, TypeAlias
+from functools import cache, cached_property
+from itertools import zip_longest
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
+
+import attrs
 
 from jamsos.rules import RULES
 from tests.conditions.cases import CASES
@@ -43,11 +46,19 @@ __all__ = ["Pair", "Run", "Shown", "pair", "runs", "shown"]
 
 @dataclass(frozen=True)
 class Run:
-    """A case that was judged: whether something was found, and the values that each condition took."""
+    """A case that was judged: whether something was found, and what each condition was, in the order of asking."""
 
     case: Case
     hit: bool
-    values: Mapping[Condition, tuple[bool, ...]]
+    notes: tuple[tuple[Condition, bool], ...]
+
+    @cached_property
+    def values(self) -> dict[Condition, tuple[bool, ...]]:
+        """The row of values of each condition."""
+        rows: dict[Condition, tuple[bool, ...]] = {}
+        for condition, value in self.notes:
+            rows[condition] = (*rows.get(condition, ()), value)
+        return rows
 
 
 @dataclass(frozen=True)
@@ -103,7 +114,7 @@ def _shown() -> Iterator[Shown]:
 
 
 def pair(condition: Condition, judged: Sequence[Run], causes: Causes) -> Pair | None:
-    """The two cases between which the condition alone makes the difference; the plainest, where there are several."""
+    """The two cases between which the condition alone makes the difference; of several those that differ least."""
     asked = [run for run in judged if condition in run.values]
     pairs = [
         Pair(true, false)
@@ -123,13 +134,12 @@ def _share(values: tuple[bool, ...]) -> int:
 
 def _alone(condition: Condition, one: Run, other: Run, causes: Causes) -> bool:
     """Whether no other condition differs, apart from those that cannot but differ with it."""
-    same_passes = len(one.values[condition]) == len(other.values[condition])
+    together = {condition, *causes[condition], *(each for each in one.values if condition in causes[each])}
+    first = next((mine for mine, theirs in zip(one.notes, other.notes, strict=False) if mine != theirs), None)
+    opens = first is not None and first[0] in together
+    opens = opens and len(one.values[condition]) == len(other.values[condition])
     return all(
-        each == condition
-        or each in causes[condition]
-        or condition in causes[each]
-        or (same_passes and (_within(one.values[each], other.values[each])))
-        for each in _differing(one, other)
+        each in together or (opens and _within(one.values[each], other.values[each])) for each in _differing(one, other)
     )
 
 
@@ -145,7 +155,23 @@ def _within(one: tuple[bool, ...], other: tuple[bool, ...]) -> bool:
     return all(value in left for value in shorter)
 
 
-def _plainness(condition: Condition, it: Pair) -> tuple[int, int]:
-    """How far from one value of the condition in each case, and from no other condition that differs."""
+def _plainness(condition: Condition, it: Pair) -> tuple[int, int, int]:
+    """How far from one value in each case, from one difference of the subjects, and from no other condition."""
     mixed = [_share(run.values[condition]) == 1 for run in (it.true, it.false)]
-    return sum(mixed), len(_differing(it.true, it.false))
+    one, other = it.true.case, it.false.case
+    apart = _apart(one.subject, other.subject) + (one.day != other.day)
+    return sum(mixed), apart, len(_differing(it.true, it.false))
+
+
+def _apart(one: object, other: object) -> int:
+    """In how many places two values differ."""
+    if one == other:
+        return 0
+    kind: type[Any] = type(one)
+    if isinstance(other, kind) and attrs.has(kind):
+        names = [each.name for each in attrs.fields(kind) if each.eq]
+        return sum(_apart(getattr(one, name), getattr(other, name)) for name in names)
+    if isinstance(one, tuple) and isinstance(other, tuple):
+        mine, theirs = cast("tuple[object, ...]", one), cast("tuple[object, ...]", other)
+        return sum(_apart(*each) for each in zip_longest(mine, theirs))
+    return 1

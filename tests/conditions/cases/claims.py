@@ -13,6 +13,7 @@ __all__ = ["CASES"]
 IN_2014, IN_2017, IN_2025 = protect(period=Period.year(2014)), protect(**year(2017)), protect(**year(2025))
 TWO_COHORTS = protect(**{**year(2025), "headcount": (Cohort(1, "2025-01"), Cohort(1, "2025-05"))})
 ACCIDENT = Cause.WORK_ACCIDENT
+AN_ACCIDENT = claim(IN_2017, died="2017-01-10", cause=ACCIDENT)
 COVERED = Case("covered", claim())
 
 CASES: dict[str, tuple[Case, ...]] = {
@@ -22,7 +23,11 @@ CASES: dict[str, tuple[Case, ...]] = {
         Case("the same day", claim(), date(2022, 3, 14)),
     ),
     "JS503": (
-        Case("accident of 2017, two years and a day", claim(IN_2017, died="2017-01-10", cause=ACCIDENT), date(2019, 1, 11)),
+        Case(
+            "accident of 2017, two years and a day",
+            claim(IN_2017, died="2017-01-10", cause=ACCIDENT),
+            date(2019, 1, 11),
+        ),
         Case("accident of 2017, two years", claim(IN_2017, died="2017-01-10", cause=ACCIDENT), date(2019, 1, 10)),
         Case("natural death of 2017", claim(IN_2017, died="2017-01-10"), date(2019, 1, 11)),
         Case("accident of 2014", claim(IN_2014, died="2014-01-10", cause=ACCIDENT), date(2019, 1, 11)),

@@ -4,9 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
-from jamsos import APBD, APBN, CSR, DANA_DESA, DBH_SAWIT, KOTA_AMBON, Funding, Period, Protection, Rp, Sector, Segment, Split
+from jamsos import (
+    APBD,
+    APBN,
+    CSR,
+    DANA_DESA,
+    DBH_SAWIT,
+    KOTA_AMBON,
+    Funding,
+    Period,
+    Protection,
+    Rp,
+    Sector,
+    Segment,
+    Split,
+)
 from tests.conditions.case import Case
-from tests.conditions.subjects import CITY, COMPANY, protect, year
+from tests.conditions.subjects import COMPANY, protect, year
 
 __all__ = ["CASES"]
 
