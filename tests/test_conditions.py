@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import operator
 from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
 
 from jamsos.rules import RULES
+from tests import conditions
 from tests.conditions.case import Case
 from tests.conditions.cases import CASES
 from tests.conditions.flow import PROBE
@@ -122,6 +124,10 @@ def _through_a_cache(numbers: list[int], day: int) -> Found:
     return [{"day": day}] * _large(numbers[0])
 
 
+def _through_a_module(numbers: list[int], day: int) -> Found:
+    yield {"case": conditions.case.Case(str(day), numbers)}
+
+
 def _matches(numbers: list[int], day: int) -> Found:
     match numbers:
         case []:
@@ -196,8 +202,12 @@ def test_what_is_noted() -> None:
 
 
 def test_what_cannot_be_read_is_refused() -> None:
-    """A statement whose conditions would be passed over in silence, and a function without a source of its own."""
+    """What would hide conditions: a match statement, a call through a module, a question without a def."""
     with pytest.raises(TypeError, match="_matches has a match statement"):
         Instrumented([_matches], __name__)
-    with pytest.raises(TypeError, match="is no plain function: write the question with def"):
-        Instrumented([lambda numbers, day: ()], __name__)  # noqa: ARG005  (the shape of every question)
+    with pytest.raises(TypeError, match=r"_through_a_module reaches into tests\.conditions"):
+        Instrumented([_through_a_module], "tests.conditions")
+    nameless: list[Callable[[list[int], int], Found]] = [lambda numbers, day: [{}] * (numbers[0] > day)]
+    for questions in (nameless, [operator.contains]):
+        with pytest.raises(TypeError, match="is no plain function: write the question with def"):
+            Instrumented(questions, __name__)

@@ -21,7 +21,8 @@ PROBE = "_probe"
 PASSES_BY = (ast.Continue, ast.Break)
 """What lets a loop pass by the rest of its body, so that what is counted there depends on it.
 
-A function that is left counts nothing any more."""
+Where a function is left, nothing is counted any more.
+"""
 
 Trees: TypeAlias = "Mapping[FunctionType, ast.FunctionDef]"
 Calls: TypeAlias = "Mapping[FunctionType, Sequence[FunctionType]]"

@@ -41,7 +41,8 @@ def protect(**changes: Any) -> Protection:
 
 def claim(under: Protection | None = None, **changes: Any) -> DeathClaim:
     """A natural death in Ambon on 14 March 2022."""
-    return DeathClaim(under=under or protect(), **{"died": "2022-03-14", **changes})
+    values: dict[str, Any] = {"under": under or protect(), "died": "2022-03-14"}
+    return DeathClaim(**{**values, **changes})
 
 
 def person(name: str = "A", **changes: Any) -> Participant:
