@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from jamsos.rules import RULES
-from tests import conditions
+from tests.conditions import case
 from tests.conditions.case import Case
 from tests.conditions.cases import CASES
 from tests.conditions.flow import PROBE
@@ -125,7 +125,7 @@ def _through_a_cache(numbers: list[int], day: int) -> Found:
 
 
 def _through_a_module(numbers: list[int], day: int) -> Found:
-    yield {"case": conditions.case.Case(str(day), numbers)}
+    yield {"case": case.Case(str(day), numbers)}
 
 
 def _matches(numbers: list[int], day: int) -> Found:
@@ -207,7 +207,7 @@ def test_what_cannot_be_read_is_refused() -> None:
         Instrumented([_matches], __name__)
     with pytest.raises(TypeError, match=r"_through_a_module reaches into tests\.conditions"):
         Instrumented([_through_a_module], "tests.conditions")
-    nameless: list[Callable[[list[int], int], Found]] = [lambda numbers, day: [{}] * (numbers[0] > day)]
+    nameless: list[Callable[[list[int], int], Found]] = [lambda numbers, day: [{"day": day}] * (numbers[0] > day)]
     for questions in (nameless, [operator.contains]):
         with pytest.raises(TypeError, match="is no plain function: write the question with def"):
             Instrumented(questions, __name__)
