@@ -31,25 +31,23 @@ def _unread(subject: object, sources: Iterable[Source], evidence: Evidence) -> F
         yield {"about": subject, "place": citation, "where": "; ".join(where), "citation": citation}
 
 
-def _sources(subject: Protection | DeathClaim) -> tuple[Source, ...]:
-    if isinstance(subject, Protection):
-        return subject.bill().sources if computable(subject) else ()
+def _of_claim(claim: DeathClaim) -> tuple[Source, ...]:
     try:
-        return subject.entitlement().sources
+        return claim.entitlement().sources
     except (ValueError, NotInForce):
         return ()
 
 
 def _bill_reported(protection: Protection, day: date) -> Found:  # noqa: ARG001  (the shape of every question)
-    return _unread(protection, _sources(protection), Evidence.REPORTED)
+    return _unread(protection, protection.bill().sources if computable(protection) else (), Evidence.REPORTED)
 
 
 def _claim_reported(claim: DeathClaim, day: date) -> Found:  # noqa: ARG001  (as above)
-    return _unread(claim, _sources(claim), Evidence.REPORTED)
+    return _unread(claim, _of_claim(claim), Evidence.REPORTED)
 
 
 def _claim_derived(claim: DeathClaim, day: date) -> Found:  # noqa: ARG001  (as above)
-    return _unread(claim, _sources(claim), Evidence.DERIVED)
+    return _unread(claim, _of_claim(claim), Evidence.DERIVED)
 
 
 _NOT_READ = Text(
