@@ -36,6 +36,9 @@ LAYERS = {
     "breakdown": 2,
     "tariff": 2,
     "findings": 2,
+    "segments": 3,
+    "groups": 3,
+    "family": 3,
     "participants": 3,
     "employers": 3,
     "wages": 3,
@@ -43,6 +46,7 @@ LAYERS = {
     "lampiran": 3,
     "programs": 4,
     "funding": 4,
+    "roster": 5,
     "protection": 5,
     "claims": 5,
     "contributions": 5,
@@ -68,7 +72,9 @@ SIDEWAYS = {
     "regulations": {"law"},
     "regulations.regional": {"regulations.national"},
     "tariff": {"breakdown"},
-    "participants": {"employers", "wages"},
+    "groups": {"segments"},
+    "family": {"lampiran"},
+    "participants": {"employers", "family", "groups", "identity", "segments", "wages"},
     "lampiran.risk_classes": {"employers"},
     "programs.jkm": {"programs.shape", "programs.reliefs", "programs.deadlines"},
     "programs.jht": {"programs.deadlines", "programs.shape"},
@@ -155,6 +161,7 @@ SELF_EXPLAINED = {
     "Regulation": "its title",
     "Relief": "its label",
     "Rule": "its name and message",
+    "WorkerGroup": "its name",
 }
 """The constants that need no docstring, because the value says what it is; nor does a tuple of them."""
 
