@@ -145,7 +145,7 @@ A loop over names that are written there, `for name in ("id", "en")`, needs no r
 """
 
 FLOATS: dict[tuple[str, str], str] = {
-    ("_checks", "unknown"): "how alike two words are is no amount",
+    ("_checks", "nearest"): "how alike two words are is no amount",
 }
 """Where a float is written: (module, function) and the reason."""
 
