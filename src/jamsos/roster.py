@@ -750,7 +750,7 @@ def read_roster(  # noqa: PLR0913  (a list leaves out this many things)
         instance("employer", employer, Employer, 'Employer("PT Teh Priangan")')
     whole("first_row", first_row, least=0)
     if isinstance(rows, Mapping | str) or not isinstance(rows, Iterable):
-        msg = f"rows must be an iterable of mappings, one for each row, not {_quoted(rows)}; {_ROWS.en}."
+        msg = f"rows must be an iterable of mappings, one for each row, not a {type(rows).__name__}; {_ROWS.en}."
         raise TypeError(msg)
     always = _always(
         segment=segment, group=group, region=region, programs=programs, sector=sector, registered=registered
