@@ -6,7 +6,6 @@ somebody else pays.
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -21,12 +20,14 @@ from jamsos.law import Dated, reported
 from jamsos.money import Rp, Rupiah
 from jamsos.regions import Region
 from jamsos.regulations.national import PERMENAKER_5_2021
+from jamsos.segments import Sector, Segment
 from jamsos.text import Text, as_lang
 from jamsos.wages import Wage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
+    from enum import Enum
 
     from jamsos.dates import Day
 
@@ -53,33 +54,6 @@ MAX_AGE = Dated.of(
         ),
     ),
 )
-
-
-class Segment(Enum):
-    """Segmen kepesertaan: the four groups for which the law sets contributions differently."""
-
-    PU = Text(id="penerima upah", en="wage earners")
-    BPU = Text(id="bukan penerima upah", en="non-wage workers")
-    JAKON = Text(id="jasa konstruksi", en="construction services")
-    PMI = Text(id="pekerja migran Indonesia", en="Indonesian migrant workers")
-
-    def __format__(self, spec: str) -> str:
-        return f"{self.name} ({self.value.get(as_lang(spec or 'id'))})"
-
-
-class Sector(Enum):
-    """Sektor: the two groups that PP 50/2025 relieves in different months."""
-
-    TRANSPORT = Text(id="transportasi (pengemudi dan kurir)", en="transport (drivers and couriers)")
-    OTHER = Text(id="selain transportasi", en="other than transport")
-
-    @property
-    def fact(self) -> str:
-        """The name of the class in a tariff and in a column."""
-        return self.name.lower()
-
-    def __format__(self, spec: str) -> str:
-        return self.value.get(as_lang(spec or "id"))
 
 
 def _day(value: object) -> date | None:
