@@ -246,6 +246,22 @@ def test_a_contract_that_ended_waits_no_month() -> None:
     assert [date(2022, 5, 31), date(2022, 6, 30)] == days
 
 
+def test_paid_within_five_working_days() -> None:
+    """Permenaker 4/2022 and PP 46/2015 Pasal 31: five working days (tribunnews, 28 Apr 2022); with a holiday on 16 May."""
+    assert date(2022, 5, 19) == jht.payment_due("2022-05-11", {date(2022, 5, 16)})
+    assert date(2015, 7, 8) == jht.payment_due("2015-07-01", frozenset())
+    with pytest.raises(NotInForce):
+        jht.payment_due("2015-06-30", frozenset())
+
+
+def test_the_notice_before_the_pension_age() -> None:
+    """By Pasal 30: who is 56 on 31 July 2015 hears of it by 1 July 2015; before, there is no answer."""
+    assert date(2015, 7, 1) == jht.notice_by("1959-07-31")
+    assert date(2015, 6, 1) == jht.notice_by("1959-07-01")
+    with pytest.raises(NotInForce):
+        jht.notice_by("1959-06-30")
+
+
 def test_micro_enterprises_do_not_owe_jht() -> None:
     """Seen in public code: JHT and JP as a duty of micro enterprises; Perpres 109/2013 Pasal 6 ayat (3) huruf c."""
     firm = Employer("Warung Bu Tini", scale=EnterpriseScale.MICRO)

@@ -8,6 +8,7 @@ The declared rates of development are not law and are handed in.  No relief reac
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
 
@@ -15,7 +16,7 @@ from attrs import evolve, field, frozen
 
 from jamsos._checks import instance, shown, whole
 from jamsos.breakdown import Breakdown, Right, total_of
-from jamsos.dates import Month, add_months, add_years, as_day, as_month, completed_years
+from jamsos.dates import Month, add_months, add_years, as_day, as_month, completed_years, nth_working_day
 from jamsos.lampiran.income_bands import INCOME_BANDS
 from jamsos.law import Dated, lapsed, reported, since
 from jamsos.money import Rate, Rounding, Rp, Rupiah, percent
@@ -36,7 +37,6 @@ from jamsos.text import Text, as_lang
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
-    from datetime import date
 
     from jamsos.dates import Day
     from jamsos.law import Provision, Source
@@ -93,7 +93,9 @@ __all__ = [
     "due_day",
     "late_fine",
     "monthly_contributions",
+    "notice_by",
     "partial_benefit",
+    "payment_due",
     "shortfall",
     "withdrawable",
 ]
@@ -1067,6 +1069,31 @@ def late_fine(segment: Segment, month: Month | Day) -> Provision[Rate] | None:
     due_day(segment, month)
     first = as_month(month).first
     return None if segment is Segment.BPU else COVID_LATE_FINE.get(first) or LATE_FINE.on(first)
+
+
+def notice_by(born: Day) -> date:
+    """The day by which the operator sets the amount and tells the participant: 30 days before he is 56 (Pasal 30).
+
+    Calendar days; the birthday governs.  The article says "paling lama 30 hari sebelum", which is read as no later
+    than that.  Raises NotInForce for a birthday before 1 July 2015.
+
+    >>> notice_by("1970-08-15")
+    datetime.date(2026, 7, 16)
+    """
+    birthday = add_years(as_day(born, "born"), PENSION_AGE.provisions[0].value)
+    return birthday - timedelta(days=NOTICE_DAYS.on(birthday).value)
+
+
+def payment_due(requested: Day, holidays: Collection[date]) -> date:
+    """The last working day on which JHT is paid in time, counted from the day after the complete claim (Pasal 31).
+
+    The day of the complete claim governs.  Raises NotInForce before 1 July 2015.
+
+    >>> payment_due("2026-05-04", holidays=frozenset())
+    datetime.date(2026, 5, 11)
+    """
+    day = as_day(requested, "requested")
+    return nth_working_day(day, PAYMENT_DAYS.on(day).value, holidays)
 
 
 # Program --------------------------------------------------------------------------------------------------------------

@@ -843,6 +843,7 @@ def entitlement(loss: JobLoss) -> Entitlement:
     """Kelayakan manfaat JKP: each condition of the law, answered by what is known of a loss of the job.
 
     The day of the dismissal governs; the age counts on the day of registration.
+    In which programmes he had to be enrolled for it, health insurance (JKN) included, `obligations` judges.
     The 24 months end with the month of the dismissal, and the six in a row may lie anywhere before it: Pasal 19
     ayat (3) says neither.  Five years of contributions since the benefit before are 60 paid months.
     Raises NotInForce for a dismissal before 2 February 2021.
