@@ -60,6 +60,13 @@ def test_form_2a() -> None:
     assert Rp(102_607, sen=81) == shares(2_773_184, "2026-08-01")[0]
 
 
+def test_a_payslip_cut_to_hundreds() -> None:
+    """P163, a company's own policy, not the law: 55.400 are withheld of 55.463,68, and the employer bears the rest."""
+    worker = shares(2_773_184, "2026-08-01")[1]
+    assert Rp(55_463, sen=68) == worker
+    assert Rp(55_400) == worker.rounded(Rounding.down(to=Rp(100)))
+
+
 def test_a_month_of_4_million() -> None:
     """W-J3: Rp228.000 a month on Rp4.000.000 (jabar.suara.com, 26 Oct 2021)."""
     assert Rp(228_000) == sum(shares(4_000_000, "2021-10-01"))
@@ -247,7 +254,7 @@ def test_a_contract_that_ended_waits_no_month() -> None:
 
 
 def test_paid_within_five_working_days() -> None:
-    """Permenaker 4/2022 and PP 46/2015 Pasal 31: five working days (tribunnews, 28 Apr 2022); with a holiday on 16 May."""
+    """PP 46/2015 Pasal 31, Permenaker 4/2022: five working days (tribunnews, 28 Apr 2022); here 16 May is a holiday."""
     assert date(2022, 5, 19) == jht.payment_due("2022-05-11", {date(2022, 5, 16)})
     assert date(2015, 7, 8) == jht.payment_due("2015-07-01", frozenset())
     with pytest.raises(NotInForce):
