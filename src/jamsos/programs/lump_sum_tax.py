@@ -179,6 +179,7 @@ def lump_sum_tax(
     up once over all of them, so the tax of a payment depends on those before it (PP 68/2009 Pasal 2 ayat (2)).
     From the third calendar year on the progressive rates of that calendar year apply to the gross paid in it; that tax
     is not final and can be credited.  Without a tax number it is 120 %, the final tax is not (Pasal 6).
+    Other income that was paid in such a year would share its bands, and is not known here.
     The day of each payment governs it, the tag "governed_by" of its line.  Amounts are gross; each band is rounded by
     itself, half up to the sen unless said otherwise: the regulation rounds nothing.
     Raises NotInForce before 16 November 2009, ValueError for a negative amount or days out of order.
