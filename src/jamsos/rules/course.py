@@ -48,6 +48,8 @@ def _papers(claim: Claim, day: date) -> Found:  # noqa: ARG001  (the shape of ev
 
 
 def _late(claim: Claim, day: date) -> Found:
+    if not claim.history:
+        return  # nothing is known of its course
     for term in _terms(claim):
         if term.party is not Party.OPERATOR and term.duty != LAPSE and term.kept(day) is False:
             yield {
