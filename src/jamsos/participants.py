@@ -297,11 +297,8 @@ class Participant:
             refuse_other("sector", self.sector, Sector)
         if self.income is not None:
             refuse_income(self.income)
+        _refuse_other_numbers(self)
         for name, value, kind, example in (
-            ("nik", self.nik, Nik, 'Nik("...")'),
-            ("kpj", self.kpj, Kpj, 'Kpj("...")'),
-            ("npwp", self.npwp, Npwp, 'Npwp("...")'),
-            ("passport", self.passport, Passport, "Passport(...)"),
             ("group", self.group, WorkerGroup, "FISHERS"),
             ("region", self.region, Region, "KOTA_AMBON"),
             ("will", self.will, Will, 'Will("Yayasan Kasih", notarial=True)'),
@@ -346,6 +343,19 @@ class Participant:
     def __format__(self, spec: str) -> str:
         as_lang(spec or "id")
         return f"{self.name} ({self.ref})" if self.ref else self.name
+
+
+def _refuse_other_numbers(person: Participant) -> None:
+    """Refuse what is no number of its kind, without repeating it: a text that should have been a NIK reveals as much."""
+    for name, value, kind in (
+        ("nik", person.nik, Nik),
+        ("kpj", person.kpj, Kpj),
+        ("npwp", person.npwp, Npwp),
+        ("passport", person.passport, Passport),
+    ):
+        if value is not None and not isinstance(value, kind):
+            msg = f"{name} must be a {kind.__name__} such as {kind.__name__}(...), not a {type(value).__name__}."
+            raise TypeError(msg)
 
 
 def refuse_other(name: str, value: object, kind: type[Enum]) -> None:
