@@ -146,7 +146,7 @@ class Disability:
     def label(self) -> Text:
         """The disability in one phrase, with its side and its extent."""
         label = self.loss.value
-        extent = self.extent
+        extent: int | Rate | str | None = self.extent
         if isinstance(extent, int) and self.loss in _UNITS:
             extent = f"{extent} {_UNITS[self.loss]}"
         for given, phrase in ((self.side, _WITH), (extent, _WITH), (self.reduction, _REDUCED)):
