@@ -120,7 +120,7 @@ def test_to_the_whole_rupiah(day: str, wage: int, exact: Rupiah, rounded: int, s
     ],
 )
 def test_a_figure_that_does_not_follow(day: str, printed: int, source: str) -> None:
-    """0.24 % of 15,000,000 is printed as JKM: that is the lowest class of JKK, while JKM is 0,30 %, Rp45,000."""
+    """P147: 0.24 % of 15,000,000 is printed as JKM: that is the lowest class of JKK, while JKM is 0,30 %, Rp45,000."""
     assert Rp(printed) != death(day, 15_000_000), source
     assert Rp(45_000) == death(day, 15_000_000), source
 
@@ -176,12 +176,12 @@ def test_the_rates_are_what_their_words_say(figure: Dated[Rate], day: str, words
 @pytest.mark.parametrize(
     ("day", "wage", "exact", "source"),
     [
-        ("2022-12-01", 2_152_323, Rp(11_622, sen=55), "neighbourhood heads, Klaten: Rp11,623, joglopos.my.id"),
+        ("2022-12-01", 2_152_323, Rp(11_622, sen=55), "W17: neighbourhood heads, Klaten: Rp11,623, joglopos.my.id"),
         (
             "2018-01-01",
             1_493_250,
             Rp(8_063, sen=55),
-            "village officials, Kulon Progo: about Rp8,000, antaranews 362742",
+            "W18: village officials, Kulon Progo: about Rp8,000, antaranews 362742",
         ),
     ],
 )
@@ -191,7 +191,7 @@ def test_village_officials(day: str, wage: int, exact: Rupiah, source: str) -> N
 
 
 def test_what_klaten_prints() -> None:
-    """Rp11,623 a person: 11,622.55 to the whole rupiah (joglopos.my.id)."""
+    """W17: Rp11,623 a person: 11,622.55 to the whole rupiah (joglopos.my.id)."""
     total = accident("2022-12-01", 2_152_323, 1) + death("2022-12-01", 2_152_323)
     assert Rp(11_623) == total.rounded(Rounding.RUPIAH)
 
@@ -200,13 +200,13 @@ def test_what_klaten_prints() -> None:
 
 
 def test_a_daily_wage() -> None:
-    """Daily 120,000 makes 3,000,000 a month (Pasal 19 ayat (3)): medium class 26,700, JKM 9,000 (derived)."""
+    """D14: daily 120,000 makes 3,000,000 a month (Pasal 19 ayat (3)): medium class 26,700, JKM 9,000 (derived)."""
     wage = Wage.daily(Rp(120_000)).on("2024-06-01").rupiah
     assert (3_000_000, Rp(26_700), Rp(9_000)) == (wage, accident("2024-06-01", wage, 3), death("2024-06-01", wage))
 
 
 def test_a_textile_firm() -> None:
-    """PP 7/2025: wage 4,000,000, lowest class, March 2025, 200 workers: 4,800 instead of 9,600 (derived)."""
+    """D11, PP 7/2025: wage 4,000,000, lowest class, March 2025, 200 workers: 4,800 instead of 9,600 (derived)."""
     inside = in_labour_intensive_group(
         Month(2025, 3), workers=200, industry=LabourIntensiveIndustry.TEXTILES, paid_up=True
     )
@@ -219,7 +219,7 @@ def test_a_textile_firm() -> None:
     [(RiskClass.VERY_LOW, 3_600, 3_600, 0), (RiskClass.MEDIUM, 13_350, 4_200, 9_150)],
 )
 def test_what_jkk_keeps_of_a_relieved_bill(risk: RiskClass, bill: int, moved: int, kept: int) -> None:
-    """Wage 3,000,000, in JKP, April 2025, textile firm: the lowest class moves all of its bill to JKP (derived)."""
+    """D15, D16: wage 3,000,000, in JKP, April 2025, textile firm: the lowest class moves all of its bill (derived)."""
     facts: Facts = {"wage": Rp(3_000_000), "risk_class": risk.number, LABOUR_INTENSIVE_GROUP: True}
     account = jkk.net(facts, date(2025, 4, 1), ceiling=Rp(5_000_000))
     whole, out = account.parts
@@ -239,7 +239,7 @@ def test_pp_49_2020_jkm_of_wage_earners() -> None:
 
 
 def test_an_employer_among_non_wage_workers() -> None:
-    """Low class, lowest wage for the same work 4,000,000: JKK 21,600, JKM 12,000 (derived; the rule is reported)."""
+    """D20: low class, lowest same-work wage 4,000,000: JKK 21,600, JKM 12,000 (derived; the rule is reported)."""
     facts: Facts = {"lowest_wage": Rp(4_000_000), "risk_class": RiskClass.LOW.number}
     assert Rp(21_600) == jkk.special_contribution(facts, date(2024, 6, 1)).amount
     assert Rp(12_000) == jkm.special_contribution(facts, date(2024, 6, 1)).amount

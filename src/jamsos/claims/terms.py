@@ -117,7 +117,7 @@ def of_jkk(
     reporter = Party.PARTICIPANT if segment is Segment.BPU else Party.EMPLOYER
     reported = first(history, Stage.REPORTED, Stage.FILED)
     filed = first(history, Stage.FILED)
-    one = jkk.REPORT_HOURS.on(accident)
+    one = (jkk.REPORT_HOURS_NON_WAGE if segment is Segment.BPU else jkk.REPORT_HOURS).on(accident)
     yield Term(_PHASE_ONE, reporter, _two_days(accident, one.value), one.source, reported)
     if certified is not None:
         two = PHASE_TWO_HOURS.on(certified)
