@@ -322,6 +322,49 @@ class TestJobs:
             bill_of(month, employer, programs=None, worker=facts)
         assert Rp(27_000) == bill_of(month, employer, programs=("JKK",), worker=facts).amount
 
+    @pytest.mark.parametrize(
+        ("segment", "kind", "construction", "sentence"),
+        [
+            (
+                Segment.PU,
+                Employment.DAILY,
+                True,
+                r"Segment\.PU for a worker \(casual, by the day\) of PT X, in construction",
+            ),
+            (
+                Segment.JAKON,
+                Employment.PERMANENT,
+                True,
+                r"Segment\.JAKON for a worker \(permanent\) of PT X, in constr",
+            ),
+            (
+                Segment.JAKON,
+                Employment.DAILY,
+                False,
+                r"Segment\.JAKON for a worker \(casual, by the day\) of PT X, outs",
+            ),
+        ],
+    )
+    def test_a_builder_is_billed_as_a_builder(
+        self, segment: Segment, kind: Employment, construction: bool, sentence: str
+    ) -> None:
+        """PP 44/2015 Pasal 53 and 54: 1,74 % in construction, the risk class elsewhere; the right one is named."""
+        facts = WorkerFacts(kind, born="1990-05-17", jkn=Jkn.NONE)
+        firm = Employer("PT X", risk_class=RiskClass.LOW, scale=EnterpriseScale.MICRO, construction=construction)
+        person = earner(job(firm, programs=None, worker=facts), segment=segment)
+        with pytest.raises(ValueError, match=rf"^segment cannot be {sentence}.*Pasal 53\): give Segment\.") as refusal:
+            contributions(person, "2024-06")
+        right = Segment.JAKON if "Segment.JAKON." in str(refusal.value) else Segment.PU
+        bill = contributions(attrs.evolve(person, segment=right), "2024-06")
+        assert Rp(87_000 if right is Segment.JAKON else 27_000) == bill.of("JKK", EMPLOYER)
+
+    @pytest.mark.parametrize("segment", [Segment.PU, Segment.JAKON])
+    def test_seasonal_builders_may_be_either(self, segment: Segment) -> None:
+        """Perpres 109/2013 stages them with the builders, PP 44/2015 Pasal 53 does not name them."""
+        firm = Employer("PT X", risk_class=RiskClass.LOW, construction=True)
+        held = job(firm, programs=None, worker=WorkerFacts(Employment.SEASONAL))
+        assert {"JKK", "JKM"} == set(contributions(earner(held, segment=segment), "2024-06").by_program())
+
 
 class TestOneWorkplace:
     """JKP of a worker with several employers (PP 37/2021 Pasal 8)."""
@@ -826,6 +869,33 @@ class TestJkp:
         assert without.lines == bill.lines[: len(without.lines)]
         beside = [line.amount for line in bill.lines[len(without.lines) :] if line.sen]
         assert beside == [part.amount for part in bill.beside_the_payslip.parts]
+
+    @pytest.mark.parametrize(
+        ("month", "jkn", "end", "owed"),
+        [
+            ("2021-01", Jkn.BUSINESS, None, False),
+            ("2021-02", Jkn.BUSINESS, None, True),
+            ("2021-02", None, None, True),
+            ("2021-02", Jkn.BUSINESS, "2021-02-02", True),
+            ("2021-02", Jkn.BUSINESS, "2021-02-01", False),
+            ("2021-08", Jkn.OTHER, None, True),
+            ("2021-09", Jkn.OTHER, None, False),
+            ("2025-01", Jkn.OTHER, None, False),
+            ("2025-02", Jkn.OTHER, None, True),
+            ("2025-02", Jkn.OTHER, "2025-02-07", True),
+            ("2025-02", Jkn.OTHER, "2025-02-06", False),
+            ("2025-02", Jkn.NONE, None, False),
+        ],
+    )
+    def test_a_month_within_which_the_law_on_it_changed(
+        self, month: str, jkn: Jkn | None, end: str | None, owed: bool
+    ) -> None:
+        """PP 37/2021 took force on 2 February 2021 and PP 6/2025 on 7 February 2025: that month counts whole."""
+        firm = Employer("PT Teh", risk_class=RiskClass.LOW, scale=EnterpriseScale.LARGE)
+        worker = WorkerFacts(Employment.PERMANENT, born="1990-05-17", jkn=jkn)
+        bill = bill_of(month, firm, programs=None, worker=worker, end=end, registered="2019-01")
+        assert owed is ("JKP" in {line.program.code for line in bill.lines})
+        assert {"JKK", "JKM", "JHT", "JP"} == set(bill.by_program())
 
     def test_it_is_owed_with_jkn(self) -> None:
         """A large employer owes JKP for a worker in JKN."""

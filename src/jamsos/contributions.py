@@ -16,11 +16,11 @@ from jamsos._checks import instance, unknown
 from jamsos.breakdown import Breakdown, total_of
 from jamsos.dates import Month, as_month
 from jamsos.document import Shows
-from jamsos.employers import Employer
+from jamsos.employers import Employer, Employment
 from jamsos.money import Rp, Rupiah
 from jamsos.participants import Job, Participant, Segment, refuse_other
 from jamsos.programs import PROGRAMS, deadlines, jht, jkk, jkm, jp, offered
-from jamsos.programs.obligations import obligations
+from jamsos.programs.obligations import JKN_CONDITION, in_construction, obligations
 from jamsos.programs.reliefs import (
     COVID_GROUP,
     LABOUR_INTENSIVE_GROUP,
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from jamsos.dates import Day
     from jamsos.document import Document
+    from jamsos.employers import WorkerFacts
     from jamsos.law import Citation, Evidence, Source
     from jamsos.programs.shape import Due, Program
     from jamsos.tariff import Bound, Tariff
@@ -371,7 +372,7 @@ def _refuse_twice(code: str, parts: tuple[Part, ...], rule: str, place: Citation
 
 
 def _part(job: Job, segment: Segment, month: Month) -> Part:
-    codes = _owed(job, month) if job.programs is None else job.programs
+    codes = _owed(job, segment, month) if job.programs is None else job.programs
     regime = _law(segment, codes, month)
     facts: dict[str, int | str | bool] = {"wage": job.monthly(month).sen}
     if segment is Segment.PU:
@@ -397,11 +398,33 @@ def _law(segment: Segment, codes: frozenset[str], month: Month) -> Regime:
 _INDEX = {segment: index for index, segment in enumerate(_SEGMENTS)}
 
 
-def _owed(job: Job, month: Month) -> frozenset[str]:
-    if job.worker is None:
+def _owed(job: Job, segment: Segment, month: Month) -> frozenset[str]:
+    """What is owed on the first of the month; a law on who is in JKP that began within it counts for all of it."""
+    worker = job.worker
+    if worker is None:
         msg = f"programs of the job at {job.employer.name} are not given, so worker is needed to tell which are owed."
         raise ValueError(msg)
-    duties = obligations(job.employer, job.worker, month.first)
+    seasonal = job.employer.construction and worker.employment is Employment.SEASONAL
+    if not seasonal and in_construction(job.employer, worker, month.first) is not (segment is Segment.JAKON):
+        raise _other_segment(job, worker, segment)
+    codes = _decided(job, worker, month, month.first)
+    last = month.last if job.end is None else min(job.end, month.last)
+    if "JKP" not in codes and JKN_CONDITION.get(month.first) != JKN_CONDITION.get(last):
+        return codes | (_decided(job, worker, month, last) & {"JKP"})
+    return codes
+
+
+def _other_segment(job: Job, worker: WorkerFacts, segment: Segment) -> ValueError:
+    right = Segment.PU if segment is Segment.JAKON else Segment.JAKON
+    where = "in" if job.employer.construction else "outside"
+    return ValueError(
+        f"segment cannot be Segment.{segment.name} for a worker ({worker.employment:en}) of {job.employer.name}, "
+        f"{where} construction services ({PP_44_2015.pasal(53).short}): give Segment.{right.name}."
+    )
+
+
+def _decided(job: Job, worker: WorkerFacts, month: Month, day: date) -> frozenset[str]:
+    duties = obligations(job.employer, worker, day)
     if duties.undecided:
         reasons = "; ".join(f"{each.program}: {each.reason.get('en')}" for each in duties.undecided)
         msg = (
