@@ -95,6 +95,7 @@ SIDEWAYS = {
     "programs.jkp": {"programs.jkk", "programs.jkm", "programs.obligations", "programs.reliefs", "programs.shape"},
     "programs.pmi": {"programs.heirs", "programs.papers", "programs.shape"},
     "claims": {"protection"},
+    "rules.roster": {"rules.people"},
     "claims.terms": {"claims.lifecycle"},
     "claims.base": {"claims.lifecycle", "claims.terms"},
     "claims.death": {"claims.base", "claims.lifecycle", "claims.shares", "claims.terms"},

@@ -138,6 +138,7 @@ __all__ = [
     "SEVERAL_DISABILITIES",
     "SEVERAL_MODES",
     "SPECIAL_CONTRIBUTION",
+    "SPECIAL_DUE",
     "TOTAL_DISABILITY",
     "TRAINEE_WAGE",
     "TRANSPORT",
@@ -374,6 +375,9 @@ CONTRIBUTION = Relieved(
 
 SPECIAL_CONTRIBUTION = Relieved(_by_risk("lowest_wage"), COVID_RELIEF, on_rate=True)
 """Iuran JKK peserta khusus: as for wage earners, of "lowest_wage"; `special_contribution` says on what that rests."""
+
+SPECIAL_DUE = Due(Segment.BPU, Payer.PARTICIPANT, SPECIAL_CONTRIBUTION)
+"""The same as a line of a bill; a participant has it or the due of the bands, so it is not among `JKK.dues`."""
 
 CONSTRUCTION_CONTRIBUTION = Relieved(Share(_CONTRIBUTION, "wage", CONSTRUCTION_RATE), COVID_RELIEF, on_rate=True)
 """Iuran JKK jasa konstruksi: a share of the monthly wage, where wages are known (Pasal 54 ayat (1))."""

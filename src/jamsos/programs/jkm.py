@@ -87,6 +87,7 @@ __all__ = [
     "SCHOLARSHIP_YEARS",
     "SPECIAL_BASE",
     "SPECIAL_CONTRIBUTION",
+    "SPECIAL_DUE",
     "SPECIAL_PARTICIPANTS",
     "UNREGISTERED",
     "WAGE_EARNERS",
@@ -301,6 +302,9 @@ CONTRIBUTION = Relieved(Relieved(Lump(_CONTRIBUTION, MONTHLY), COVID_RELIEF), NO
 
 SPECIAL_CONTRIBUTION = Relieved(Share(_CONTRIBUTION, "lowest_wage", WAGE_EARNER_RATE), COVID_RELIEF, on_rate=True)
 """Iuran JKM peserta khusus: as for wage earners, of "lowest_wage"; `special_contribution` says on what that rests."""
+
+SPECIAL_DUE = Due(Segment.BPU, Payer.PARTICIPANT, SPECIAL_CONTRIBUTION)
+"""The same as a line of a bill, as `jkk.SPECIAL_DUE`."""
 
 CONSTRUCTION_CONTRIBUTION = Relieved(
     Share(_CONTRIBUTION, "wage", CONSTRUCTION_RATE), CONSTRUCTION_COVID_RELIEF, on_rate=True
