@@ -1,6 +1,6 @@
 """Iuran sebulan: the bill of one participant for one contribution month, line by line, payer by payer.
 
-A bill looks the law of its month up once, reckons in whole sen, and builds lines and reasons when somebody asks.
+A bill looks the law of its month up once, and reckons lines, sums and reasons in whole sen when somebody asks.
 The first day of the contribution month governs every line.
 """
 
@@ -38,13 +38,12 @@ if TYPE_CHECKING:
     from jamsos.document import Document
     from jamsos.law import Citation, Evidence, Source
     from jamsos.programs.shape import Due, Program
-    from jamsos.tariff import Bound, Tariff
+    from jamsos.tariff import Bound, Given, Tariff
     from jamsos.text import Lang
 
 __all__ = ["Line", "MonthlyBill", "Part", "Regime", "contributions"]
 
 _BY_CODE = {each.code: each for each in PROGRAMS}
-_SEGMENTS = tuple(Segment)
 _RISK = "risk_class"
 _NON_WAGE_PROGRAMS = frozenset({"JKK", "JKM"})
 
@@ -53,7 +52,7 @@ _NON_WAGE_PROGRAMS = frozenset({"JKK", "JKM"})
 class Regime:
     """The law of one month for one segment and one set of programmes: what is due, to be reckoned in whole sen.
 
-    What stands on a payslip comes first; `paid` counts it.  `asks` names the yes or no facts that reliefs of the month
+    What stands on a payslip comes first, and `payslip` is its part of `bound`.  `asks` names the yes or no facts that reliefs of the month
     ask about, in most months none; `by_risk` says whether a contribution depends on the risk class.
     All of it follows from segment, codes and month: a copy looks the law up again.
     """
@@ -63,27 +62,26 @@ class Regime:
     month: Month
     dues: tuple[tuple[Program, Due], ...] = field(eq=False, repr=False)
     bound: tuple[Bound, ...] = field(eq=False, repr=False)
-    paid: int = field(eq=False, repr=False)
+    payslip: tuple[Bound, ...] = field(eq=False, repr=False)
     asks: frozenset[str] = field(eq=False, repr=False)
     by_risk: bool = field(eq=False, repr=False)
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _law, (self.segment, self.codes, self.month)
+        return _regime, (self.segment, self.codes, self.month.year, self.month.month)
 
 
 @lru_cache(maxsize=4096)
-def _regime(segment: int, codes: frozenset[str], year: int, month: int) -> Regime:
+def _regime(segment: Segment, codes: frozenset[str], year: int, month: int) -> Regime:
     when = Month(year, month)
     day = when.first
-    of = _SEGMENTS[segment]
     for code in codes - _BY_CODE.keys():
         raise unknown("programs", code, _BY_CODE)
-    dues = [(each, due) for each in PROGRAMS if each.code in codes for due in offered(each, of).dues_of(of)]
+    dues = [(each, due) for each in PROGRAMS if each.code in codes for due in offered(each, segment).dues_of(segment)]
     dues.sort(key=lambda pair: not pair[1].on_payslip)
     asks = frozenset(name for _, due in dues for name in _asked(due.tariff, day))
-    paid = sum([due.on_payslip for _, due in dues])
     bound = tuple([due.bound(day) for _, due in dues])
-    return Regime(of, codes, when, tuple(dues), bound, paid, asks - {_RISK}, _RISK in asks)
+    payslip = bound[: sum([due.on_payslip for _, due in dues])]
+    return Regime(segment, codes, when, tuple(dues), bound, payslip, asks - {_RISK}, _RISK in asks)
 
 
 def _asked(tariff: Tariff, day: Day) -> Iterator[str]:
@@ -122,19 +120,29 @@ class Line:
         return self.due.tariff.label
 
 
+def _items(facts: Given) -> frozenset[tuple[str, int | str | bool]]:
+    return frozenset(facts.items())
+
+
 @frozen
 class Part:
-    """The contributions of one job, or of a non-wage worker, who has none."""
+    """The contributions of one job, or of a non-wage worker, who has none; reckoned when somebody asks."""
 
     job: Job | None
     regime: Regime = field(repr=False)
-    facts: dict[str, int | str | bool] = field(repr=False, eq=False)
-    amounts: tuple[int, ...]
+    facts: Given = field(eq=_items)
+
+    @property
+    def amounts(self) -> tuple[int, ...]:
+        """Each line in sen, in the order of the dues of the regime."""
+        facts = self.facts
+        return tuple([reckon(facts) for reckon in self.regime.bound])
 
     @property
     def paid(self) -> int:
         """The sum of the payslip lines, in sen."""
-        return sum(self.amounts[: self.regime.paid])
+        facts = self.facts
+        return sum([reckon(facts) for reckon in self.regime.payslip])
 
 
 @frozen
@@ -152,8 +160,7 @@ class MonthlyBill(Shows):
     @property
     def amount(self) -> Rupiah:
         """What is paid: the sum of the payslip lines."""
-        first, *others = self.parts
-        return Rupiah.of_sen(sum([part.paid for part in others], first.paid))
+        return Rupiah.of_sen(sum([part.paid for part in self.parts]))
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -303,7 +310,7 @@ def contributions(participant: Participant, month: Month | Day, *, publicly_fund
 
 def _part(job: Job, segment: Segment, month: Month) -> Part:
     codes = _owed(job, month) if job.programs is None else job.programs
-    regime = _law(segment, codes, month)
+    regime = _regime(segment, codes, month.year, month.month)
     facts: dict[str, int | str | bool] = {"wage": job.monthly(month).sen}
     if segment is Segment.PU:
         risk = job.employer.risk_class
@@ -314,14 +321,7 @@ def _part(job: Job, segment: Segment, month: Month) -> Part:
             raise ValueError(msg)
     if regime.asks:
         facts.update(_groups(job, month, regime))
-    return Part(job, regime, facts, tuple([reckon(facts) for reckon in regime.bound]))
-
-
-def _law(segment: Segment, codes: frozenset[str], month: Month) -> Regime:
-    return _regime(_INDEX[segment], codes, month.year, month.month)
-
-
-_INDEX = {segment: index for index, segment in enumerate(_SEGMENTS)}
+    return Part(job, regime, facts)
 
 
 def _owed(job: Job, month: Month) -> frozenset[str]:
@@ -360,7 +360,7 @@ def _labour_intensive(job: Job, month: Month) -> bool:
 
 def _non_wage_part(participant: Participant, month: Month, *, publicly_funded: bool) -> Part:
     codes = _NON_WAGE_PROGRAMS if participant.programs is None else participant.programs
-    regime = _law(Segment.BPU, codes, month)
+    regime = _regime(Segment.BPU, codes, month.year, month.month)
     if participant.income is None:
         msg = f"income of {participant.name} is needed: it chooses the band of Lampiran II PP 44/2015."
         raise ValueError(msg)
@@ -379,4 +379,4 @@ def _non_wage_part(participant: Participant, month: Month, *, publicly_funded: b
             )
             raise ValueError(msg)
         facts["sector"] = "" if participant.sector is None else participant.sector.fact
-    return Part(None, regime, facts, tuple([reckon(facts) for reckon in regime.bound]))
+    return Part(None, regime, facts)
