@@ -52,8 +52,8 @@ _NON_WAGE_PROGRAMS = frozenset({"JKK", "JKM"})
 class Regime:
     """The law of one month for one segment and one set of programmes: what is due, to be reckoned in whole sen.
 
-    What stands on a payslip comes first, and `payslip` is its part of `bound`.  `asks` names the yes or no facts that reliefs of the month
-    ask about, in most months none; `by_risk` says whether a contribution depends on the risk class.
+    What stands on a payslip comes first, and `payslip` is its part of `bound`.  `asks` names the yes or no facts that
+    reliefs of the month ask about, in most months none; `by_risk` whether one depends on the risk class.
     All of it follows from segment, codes and month: a copy looks the law up again.
     """
 
@@ -138,12 +138,6 @@ class Part:
         facts = self.facts
         return tuple([reckon(facts) for reckon in self.regime.bound])
 
-    @property
-    def paid(self) -> int:
-        """The sum of the payslip lines, in sen."""
-        facts = self.facts
-        return sum([reckon(facts) for reckon in self.regime.payslip])
-
 
 @frozen
 class MonthlyBill(Shows):
@@ -160,7 +154,7 @@ class MonthlyBill(Shows):
     @property
     def amount(self) -> Rupiah:
         """What is paid: the sum of the payslip lines."""
-        return Rupiah.of_sen(sum([part.paid for part in self.parts]))
+        return Rupiah.of_sen(sum([reckon(part.facts) for part in self.parts for reckon in part.regime.payslip]))
 
     @property
     def lines(self) -> tuple[Line, ...]:
