@@ -259,7 +259,7 @@ def test_ten_steps_are_the_whole_eye(loss: Loss, whole: Loss, each: int, day: st
 @pytest.mark.parametrize(
     ("loss", "first", "last"),
     [
-        # printed in words: "kurang dari 5 cm", "5 cm sampai kurang dari 7,5 cm", "7,5 cm atau lebih", in whole millimetres
+        # "kurang dari 5 cm", "5 cm sampai kurang dari 7,5 cm", "7,5 cm atau lebih": whole millimetres
         (Loss.LEG_SHORTENED, (1, 50, 75), (49, 74, 500)),
         # printed in figures: "10% - 25%", "26% - 50%", "51% - 70%"
         (Loss.PHYSICAL_CAPACITY, (percent(10), percent(26), percent(51)), (percent(25), percent(50), percent(70))),
