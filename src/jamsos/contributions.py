@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
@@ -25,8 +25,10 @@ from jamsos.programs.reliefs import (
     COVID_GROUP,
     LABOUR_INTENSIVE_GROUP,
     NON_WAGE_GROUP,
+    covid_group_over,
     in_covid_group,
     in_labour_intensive_group,
+    labour_intensive_group_over,
 )
 from jamsos.programs.shape import Payer
 from jamsos.regulations.national import PP_37_2021, PP_44_2015
@@ -42,14 +44,16 @@ if TYPE_CHECKING:
     from jamsos.employers import WorkerFacts
     from jamsos.law import Citation, Evidence, Source
     from jamsos.programs.shape import Due, Program
-    from jamsos.tariff import Bound, Given, Tariff
+    from jamsos.tariff import Bound, Columns, Given, Tariff
     from jamsos.text import Lang
 
-__all__ = ["Line", "MonthlyBill", "Part", "Regime", "contributions"]
+__all__ = ["NON_WAGE_PROGRAMS", "Line", "MonthlyBill", "Part", "Regime", "contributions", "owed_programs"]
 
 _BY_CODE = {each.code: each for each in PROGRAMS}
 _RISK = "risk_class"
-_NON_WAGE_PROGRAMS = frozenset({"JKK", "JKM"})
+NON_WAGE_PROGRAMS = frozenset({"JKK", "JKM"})
+"""The programmes of a non-wage worker who chose no more."""
+
 _PROGRAMS_OF_JOB = "programs of the job of a non-wage worker"
 _SPECIAL_DUES = {"JKK": jkk.SPECIAL_DUE, "JKM": jkm.SPECIAL_DUE}
 
@@ -73,6 +77,28 @@ class Regime:
     payslip: tuple[Bound, ...] = field(eq=False, repr=False)
     asks: frozenset[str] = field(eq=False, repr=False)
     by_risk: bool = field(eq=False, repr=False)
+
+    @classmethod
+    def of(cls, segment: Segment, codes: frozenset[str], month: Month) -> Regime:
+        """The law of a month, by the band of income for non-wage workers; it is looked up once.
+
+        Raises NotInForce for a month without a rule, and ValueError for a programme that is not offered.
+
+        >>> len(Regime.of(Segment.PU, frozenset({"JHT", "JP"}), Month(2026, 4)).dues)
+        4
+        """
+        return _regime(segment, codes, month.year, month.month)
+
+    def groups_over(self, columns: Columns) -> dict[str, Any]:
+        """The facts that the reliefs of the month ask about, over columns: as a bill tells them for one person."""
+        groups: dict[str, Any] = {}
+        if COVID_GROUP in self.asks:
+            groups[COVID_GROUP] = covid_group_over(columns, self.month)
+        if LABOUR_INTENSIVE_GROUP in self.asks:
+            groups[LABOUR_INTENSIVE_GROUP] = labour_intensive_group_over(columns, self.month)
+        if NON_WAGE_GROUP in self.asks:
+            groups[NON_WAGE_GROUP] = columns["privately_funded"]
+        return groups
 
     def __reduce__(self) -> tuple[object, ...]:
         if self.special:
@@ -373,7 +399,7 @@ def _refuse_twice(code: str, parts: tuple[Part, ...], rule: str, place: Citation
 
 
 def _part(job: Job, segment: Segment, month: Month) -> Part:
-    codes = _owed(job, segment, month) if job.programs is None else job.programs
+    codes = owed_programs(job, segment, month) if job.programs is None else job.programs
     regime = _regime(segment, codes, month.year, month.month)
     facts: dict[str, int | str | bool] = {"wage": job.monthly(month).sen}
     if segment is Segment.PU:
@@ -392,8 +418,11 @@ def _tell_risk(facts: dict[str, int | str | bool], job: Job, regime: Regime) -> 
         raise ValueError(msg)
 
 
-def _owed(job: Job, segment: Segment, month: Month) -> frozenset[str]:
-    """What is owed on the first of the month; a law on who is in JKP that began within it counts for all of it."""
+def owed_programs(job: Job, segment: Segment, month: Month) -> frozenset[str]:
+    """What is owed on the first of the month; a law on who is in JKP that began within it counts for all of it.
+
+    Raises ValueError for a fact that leaves a programme undecided, and for the other segment.
+    """
     worker = job.worker
     if worker is None:
         msg = f"programs of the job at {job.employer.name} are not given, so worker is needed to tell which are owed."
@@ -462,7 +491,7 @@ def _labour_intensive(job: Job, month: Month) -> bool:
 def _non_wage_parts(participant: Participant, month: Month, *, publicly_funded: bool) -> tuple[Part, ...]:
     """By the band of income, and for each job by the lowest wage of the same work."""
     if not participant.jobs:
-        codes = _NON_WAGE_PROGRAMS if participant.programs is None else participant.programs
+        codes = NON_WAGE_PROGRAMS if participant.programs is None else participant.programs
         return (_band_part(participant, codes, month, publicly_funded=publicly_funded),)
     special = tuple([_special_part(participant, job, month) for job in participant.jobs if job.covers(month)])
     if not special:
@@ -470,14 +499,14 @@ def _non_wage_parts(participant: Participant, month: Month, *, publicly_funded: 
     _refuse_twice("JKM", special, "the owner of several companies joins it in one", PP_44_2015.pasal(15, ayat=2))
     if participant.programs is None:
         return special
-    for code in participant.programs & _NON_WAGE_PROGRAMS:
+    for code in participant.programs & NON_WAGE_PROGRAMS:
         msg = f"programs of {participant.name} cannot be {code!r} beside a job, which has it already. Valid: 'JHT'."
         raise ValueError(msg)
     return (*special, _band_part(participant, participant.programs, month, publicly_funded=publicly_funded))
 
 
 def _special_part(participant: Participant, job: Job, month: Month) -> Part:
-    regime = _special_law(_NON_WAGE_PROGRAMS if job.programs is None else job.programs, month)
+    regime = _special_law(NON_WAGE_PROGRAMS if job.programs is None else job.programs, month)
     facts: dict[str, int | str | bool] = {"lowest_wage": job.monthly(month).sen}
     _tell_risk(facts, job, regime)
     if COVID_GROUP in regime.asks:

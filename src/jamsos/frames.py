@@ -1,24 +1,1170 @@
-"""Bingkai data: rows of a data frame as plain dicts, for `jamsos.roster.read_roster`.
+"""Kolom: the same law over millions of rows, on the data-frame library the caller already has.
 
-Any frame that narwhals understands will do: pandas, Polars (lazy ones too), PyArrow, DuckDB and others.
+Any frame that narwhals understands will do: pandas (NumPy and Arrow types), Polars (eager and lazy), PyArrow, DuckDB,
+Dask and PySpark.  What goes in comes out: the caller's own kind of frame, with columns of whole sen added.
+No rule stands here: each figure comes from the tariff that reckons one person's bill, handed the columns instead of the
+person, and the result is the same to the last sen.
 The extra `frames` installs narwhals; nothing else in the package needs it.
+
+* `contributions`: what is due for each row of a roster, programme by programme and payer by payer.
+* `benefits`: the death benefits of JKM and JKK, the cash of JKP, the first pension of JP.
+* `totals`: exact sums by any grouping.
+* `check`: what the rules on rosters find, as columns or as a frame of findings.
+* `explain`: one row back as a bill with its reasons.
+* `rows`: a frame as plain dicts, for `jamsos.roster.read_roster`.
 """
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime, timedelta
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
-from jamsos._checks import shown
+from attrs import define, evolve, field, frozen
+
+from jamsos._checks import instance, shown, unknown
+from jamsos._plan import Engine, Planned, Term, Tree, choose, column, either, ladder, not_, shared_terms
+from jamsos.contributions import NON_WAGE_PROGRAMS, MonthlyBill, Regime, owed_programs
+from jamsos.contributions import contributions as bill_of
+from jamsos.dates import FIRST_DAY, LAST_DAY, Day, Month, Period, as_day, as_month
+from jamsos.employers import Employer, EnterpriseScale, LabourIntensiveIndustry, RiskClass, WorkerFacts
+from jamsos.funding import INSTRUMENTS, find_instrument
+from jamsos.law import NotInForce
+from jamsos.money import Rupiah
+from jamsos.participants import Job, Participant
+from jamsos.programs import PROGRAMS, jkk, jkm, jkp, jp, offered, program
+from jamsos.programs.reliefs import COVID_GROUP, LABOUR_INTENSIVE_GROUP, NON_WAGE_GROUP, number_of
+from jamsos.programs.shape import Payer
+from jamsos.rules import RULES
+from jamsos.rules.people import born_later_over, over_age_over
+from jamsos.segments import Sector, Segment
+from jamsos.text import Text, as_lang, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from narwhals.typing import IntoDataFrame, IntoLazyFrame
 
-__all__ = ["rows"]
+    from jamsos.programs.shape import Program
+    from jamsos.text import Lang
+
+__all__ = ["MOST", "Benefit", "benefits", "check", "contributions", "explain", "findings", "rows", "totals"]
+
+Frame: TypeAlias = Any
+"""A data frame of the caller's library."""
+
+Faults: TypeAlias = Literal["raise", "column"]
+"""What becomes of rows that cannot be reckoned: an error that names the first, or a column `fault`."""
+
+Unit: TypeAlias = Literal["rupiah", "sen"]
+"""What the numbers in the money columns of a roster count."""
+
+Programs: TypeAlias = "Mapping[Segment, Iterable[str]] | Iterable[str] | None"
+"""The programmes of every row, or of every row of a segment."""
+
+MOST = Rupiah.of_sen(10**14)
+"""The greatest amount of money in one cell, a trillion rupiah: every step of every reckoning then fits 64 bits."""
 
 _EXACT = 2**53
+_MINE = "__jamsos_"
+_FAULT = "fault"
+_SEN = "_sen"
+
+
+class _Kind(Enum):
+    """How a field is read."""
+
+    MONEY = "whole numbers of rupiah"
+    COUNT = "whole numbers"
+    RISK = "whole numbers from 1 to 5"
+    TEXT = "text"
+    YES = "yes or no (Boolean)"
+    MONTH = "dates, or whole numbers such as 202604"
+    DAY = "dates, or whole numbers such as 20260415"
+
+
+# The frame at the door ------------------------------------------------------------------------------------------------
+
+
+def _narwhals(function: str) -> Any:  # noqa: ANN401  (the namespace of the caller's library)
+    try:
+        import narwhals.stable.v2 as nw  # noqa: PLC0415  (an extra, loaded when it is asked for)
+    except ImportError as missing:
+        msg = f"{function} needs the extra: python -m pip install 'jamsos[frames]'."
+        raise ImportError(msg) from missing
+    return nw
+
+
+def _opened(nw: Any, frame: Frame) -> Frame:  # noqa: ANN401  (as above)
+    try:
+        return nw.from_native(frame)
+    except TypeError:
+        msg = f"frame must be a data frame of pandas, Polars, PyArrow and the like, not {shown(type(frame).__name__)}."
+        raise TypeError(msg) from None
+
+
+def _collected(nw: Any, frame: Frame) -> Frame:  # noqa: ANN401  (as above)
+    return frame.collect() if isinstance(frame, nw.LazyFrame) else frame
+
+
+@frozen
+class _Fault:
+    """What may be wrong with a field: where it is needed, where it is fine, and what would be read."""
+
+    code: str
+    field: str
+    heading: str | None
+    needed: Tree
+    fine: Tree
+    wanted: str
+
+    @property
+    def bad(self) -> Tree:
+        """Where it is wrong."""
+        return _both(self.needed, not_(self.fine))
+
+    def error(self, value: object, where: str) -> ValueError:
+        """The refusal of the first row in which it is wrong."""
+        if self.heading is None:
+            return ValueError(f"{self.code}: {self.field} is refused{where}; wanted: {self.wanted}.")
+        code, what = (_MISSING, "is missing") if value is None else (self.code, f"cannot be {shown(value)}")
+        return ValueError(f"{code}: {self.field} (column {self.heading!r}) {what}{where}; wanted: {self.wanted}.")
+
+
+_MISSING, _AMOUNT, _CHOICE, _MONTH, _DAY, _OUTSIDE = "JS221", "JS226", "JS227", "JS225", "JS224", "JS401"
+
+
+def _both(one: Tree, two: Tree) -> Tree:
+    if isinstance(one, bool):
+        return two if one else False
+    return cast("Term", one) & two
+
+
+@define
+class _Door:
+    """A frame whose fields are read into columns of ours, and what may be wrong with them.
+
+    Every column of ours holds a value in every row: where something is wrong a harmless one, and the row is refused.
+    """
+
+    nw: Any
+    frame: Frame
+    headings: dict[str, str]
+    unit: Unit
+    schema: Mapping[str, Any]
+    read: dict[str, Any] = field(factory=dict)
+    faults: list[_Fault] = field(factory=list)
+
+    @classmethod
+    def of(cls, function: str, frame: Frame, columns: Mapping[str, str] | None, fields: Iterable[str], unit: Unit) -> _Door:
+        """The frame with the fields it has: under their own names, unless `columns` names the headings."""
+        nw = _narwhals(function)
+        opened = _opened(nw, frame)
+        schema = opened.collect_schema()
+        if unit not in {"rupiah", "sen"}:
+            raise unknown("unit", unit, ["rupiah", "sen"])
+        known = tuple(fields)
+        headings = {name: name for name in known if name in schema}
+        for name, heading in (columns or {}).items():
+            if name not in known:
+                raise unknown("columns", name, known)
+            if heading not in schema:
+                raise unknown(f"columns[{name!r}]", heading, schema)
+            headings[name] = heading
+        return cls(nw, opened, headings, unit, schema)
+
+    def has(self, name: str) -> bool:
+        """Whether the frame has that field."""
+        return name in self.headings
+
+    def _raw(self, name: str, kind: _Kind) -> tuple[Any, Any]:
+        """The column of a field and its type; raises TypeError for a type that does not hold what is wanted."""
+        nw, heading = self.nw, self.headings[name]
+        dtype = self.schema[heading]
+        whole = dtype.is_integer() or dtype.is_float()
+        day = isinstance(dtype, nw.Date) or (isinstance(dtype, nw.Datetime) and dtype.time_zone is None)
+        text = isinstance(dtype, nw.String | nw.Categorical | nw.Enum)
+        fits = {
+            _Kind.TEXT: text,
+            _Kind.YES: isinstance(dtype, nw.Boolean),
+            _Kind.MONTH: whole or day,
+            _Kind.DAY: whole or day,
+        }.get(kind, whole)
+        if not fits:
+            msg = f"{name} (column {heading!r}) must hold {kind.value}, not {dtype}."
+            raise TypeError(msg)
+        raw = nw.col(heading)
+        return (raw.cast(nw.String) if text and not isinstance(dtype, nw.String) else raw), dtype
+
+    def _keep(self, name: str, value: Any) -> Term:  # noqa: ANN401  (an expression of the caller's library)
+        self.read[name] = value
+        return column(name)
+
+    def whole(self, name: str, kind: _Kind, least: int, most: int) -> tuple[Term, Term]:
+        """A field of whole numbers within two limits, and where it is fine."""
+        nw = self.nw
+        raw, dtype = self._raw(name, kind)
+        fine = (raw >= least) & (raw <= most)
+        if dtype.is_float():
+            fine = fine & (raw == raw.floor())
+        fine = fine.fill_null(value=False)
+        value = nw.when(fine).then(raw).otherwise(nw.lit(least, dtype)).cast(nw.Int64)
+        return self._keep(name, value), self._keep(f"{name}_fine", fine)
+
+    def money(self, name: str, needed: Tree, most: Rupiah = MOST) -> Term:
+        """A field of money, in whole sen."""
+        scale = 100 if self.unit == "rupiah" else 1
+        limit = most.sen // scale
+        value, fine = self.whole(name, _Kind.MONEY, 0, limit)
+        if scale != 1:
+            self.read[name] = self.read[name] * scale
+        self._may_fail(_AMOUNT, name, needed, fine, f"whole {self.unit} from 0 to {limit:,}")
+        return value
+
+    def count(self, name: str, needed: Tree, least: int = 0, most: int = 10**9) -> Term:
+        """A field that counts something."""
+        value, fine = self.whole(name, _Kind.COUNT, least, most)
+        self._may_fail(_CHOICE, name, needed, fine, f"a whole number from {least} to {most:,}")
+        return value
+
+    def risk(self, needed: Tree) -> Term:
+        """The risk class by its number."""
+        numbers = [each.number for each in RiskClass]
+        value, fine = self.whole("risk_class", _Kind.RISK, min(numbers), max(numbers))
+        self._may_fail(_CHOICE, "risk_class", needed, fine, f"a whole number from {min(numbers)} to {max(numbers)}")
+        return value
+
+    def text(self, name: str, choices: Iterable[str], needed: Tree) -> Term:
+        """A field of names out of a closed list."""
+        raw, _ = self._raw(name, _Kind.TEXT)
+        valid = list(choices)
+        value = self._keep(name, raw.fill_null(""))
+        fine = self._keep(f"{name}_fine", raw.is_in(valid).fill_null(value=False))
+        self._may_fail(_CHOICE, name, needed, fine, "one of " + ", ".join(valid))
+        return value
+
+    def known(self, name: str, choices: Iterable[str], needed: Tree) -> None:
+        """A field of names out of a closed list, which may be empty."""
+        given = self._keep(f"{name}_given", ~self._raw(name, _Kind.TEXT)[0].is_null())
+        self.text(name, choices, _both(needed, given))
+
+    def payer(self, needed: Tree, *, village_money_is_public: bool) -> None:
+        """The instrument that pays; where it is empty, the participant does."""
+        public = [each.code for each in INSTRUMENTS if each.is_public(village_money_is_public=village_money_is_public)]
+        self.known("payer", [each.code for each in INSTRUMENTS], needed)
+        self._keep("privately_funded", ~self._raw("payer", _Kind.TEXT)[0].is_in(public).fill_null(value=False))
+
+    def yes(self, name: str, needed: Tree) -> None:
+        """A field that is yes or no, where the frame has it."""
+        if self.has(name):
+            raw, _ = self._raw(name, _Kind.YES)
+            self._may_fail(_CHOICE, name, needed, self._keep(f"{name}_fine", ~raw.is_null()), "yes or no")
+            self._keep(name, raw.fill_null(value=False))
+
+    def _may_fail(self, code: str, name: str, needed: Tree, fine: Tree, wanted: str) -> None:
+        self.faults.append(_Fault(code, name, self.headings[name], needed, fine, wanted))
+
+    def refuse(self, code: str, name: str, where: Tree, wanted: str) -> None:
+        """Refuse the rows of a condition; the month or the day is shown where it is the reason."""
+        shown_as = ("month", "day", name) if code == _OUTSIDE else (name,)
+        heading = next((self.headings[each] for each in shown_as if self.has(each)), None)
+        self.faults.append(_Fault(code, name, heading, where, fine=False, wanted=wanted))
+
+    def _parts(self, name: str, kind: _Kind) -> tuple[Any, Any, Any]:
+        """Year, month and day of a field of days or of numbers; year 0 where there is none."""
+        nw = self.nw
+        raw, dtype = self._raw(name, kind)
+        if dtype.is_integer() or dtype.is_float():
+            digits = 1 if kind is _Kind.MONTH else 100
+            self.whole(name, kind, 0, 99_999_999)
+            number = self.read.pop(name) * (100 // digits if kind is _Kind.MONTH else 1)
+            self.read.pop(f"{name}_fine")
+            year, months = number // 10_000, number // 100
+            return year, months - year * 100, number - months * 100
+        never = FIRST_DAY if isinstance(dtype, nw.Date) else datetime(FIRST_DAY.year, 1, 1)  # noqa: DTZ001  (as the frame has them)
+        there = raw.fill_null(never)
+        # Polars keeps a month in 8 bits, so that times 100 would overflow: every part becomes 64 bits wide first.
+        year, month, day = (part.cast(nw.Int64) for part in (there.dt.year(), there.dt.month(), there.dt.day()))
+        return nw.when(raw.is_null()).then(nw.lit(0, nw.Int64)).otherwise(year), month, day
+
+    def month(self, name: str, first: int, last: int, needed: Tree = True) -> Term:
+        """A field of months, as `number_of` counts them, within a first and a last one."""
+        nw = self.nw
+        year, month, _ = self._parts(name, _Kind.MONTH)
+        number = year * 12 + month - 1
+        fine = (month >= 1) & (month <= 12) & (number >= first) & (number <= last)  # noqa: PLR2004  (a year has twelve)
+        value = self._keep(name, nw.when(fine).then(number).otherwise(nw.lit(first, nw.Int64)))
+        wanted = f"a month from {_month(first).iso} to {_month(last).iso}"
+        self._may_fail(_MONTH, name, needed, self._keep(f"{name}_fine", fine), wanted)
+        return value
+
+    def day(self, name: str, first: date, last: date, needed: Tree = True) -> Term:
+        """A field of days, as numbers such as 20260415, within a first and a last one."""
+        nw = self.nw
+        year, month, day = self._parts(name, _Kind.DAY)
+        number = year * 10_000 + month * 100 + day
+        fine = (month >= 1) & (month <= 12) & (day >= 1) & (number >= _key(first)) & (number <= _key(last))  # noqa: PLR2004  (as above)
+        long = (day <= 30) | ((month != 4) & (month != 6) & (month != 9) & (month != 11))  # noqa: PLR2004  (as above)
+        leap = ((year - year // 4 * 4) == 0) & (((year - year // 100 * 100) != 0) | ((year - year // 400 * 400) == 0))  # noqa: PLR2004  (as above)
+        february = (month != 2) | (day <= 28) | ((day == 29) & leap)  # noqa: PLR2004  (as above)
+        fine = fine & (day <= 31) & long & february  # noqa: PLR2004  (as above)
+        value = self._keep(name, nw.when(fine).then(number).otherwise(nw.lit(_key(first), nw.Int64)))
+        self._may_fail(_DAY, name, needed, self._keep(f"{name}_fine", fine), f"a day from {first} to {last}")
+        return value
+
+    def span(self, name: str, kind: _Kind) -> tuple[int, int] | None:
+        """The least and the greatest number of a field of months or days, read from the frame; None without rows."""
+        year, month, day = self._parts(name, kind)
+        number = year * 12 + month - 1 if kind is _Kind.MONTH else year * 10_000 + month * 100 + day
+        kept = self.frame.select(number.alias(_MINE)).filter(self.nw.col(_MINE) > 0)
+        ends = kept.select(self.nw.col(_MINE).min().alias("least"), self.nw.col(_MINE).max().alias("most"))
+        ((least, most),) = _collected(self.nw, ends).iter_rows()
+        return None if least is None or least != least else (int(least), int(most))  # noqa: PLR0124  (NaN alone differs from itself)
+
+    def need(self, name: str, why: str) -> None:
+        """Refuse a frame without a field that is needed."""
+        if not self.has(name):
+            msg = f"{name} is needed {why}: hand in columns={{{name!r}: ...}}; the frame has {_listed(self.schema)}."
+            raise ValueError(msg)
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(repr(name) for name in names) or "no columns"
+
+
+def _month(number: int) -> Month:
+    return Month(number // 12, number % 12 + 1)
+
+
+def _key(day: date) -> int:
+    return day.year * 10_000 + day.month * 100 + day.day
+
+
+# A plan over a frame --------------------------------------------------------------------------------------------------
+
+
+def _engine(door: _Door) -> Engine:
+    kind = door.frame.implementation
+    whole = kind.is_polars() or kind.is_pandas_like() or kind.is_pyarrow() or kind.is_duckdb() or kind.is_dask()
+    by_name = {name: door.nw.col(_MINE + name) for name in door.read}
+    return Engine(door.nw, by_name, {}, divides_doubles=not whole)
+
+
+def _computed(
+    door: _Door, outputs: dict[str, Tree], faults: Faults, *, paid: tuple[str, ...] = ()
+) -> Frame:
+    """The native frame with the outputs as columns: rows that cannot be reckoned are refused, or have no amounts."""
+    if faults not in {"raise", "column"}:
+        raise unknown("faults", faults, ["raise", "column"])
+    names = [*outputs, *([_PAID] if paid else []), *([_FAULT] if faults == "column" else [])]
+    for name in names:
+        if name in door.schema:
+            msg = f"the frame has a column {name!r} already, which the result would be: rename it first."
+            raise ValueError(msg)
+    nw, engine = door.nw, _engine(door)
+    bad = either(each.bad for each in door.faults)
+    frame = door.frame.with_columns(*(value.alias(_MINE + name) for name, value in door.read.items()))
+    if faults == "raise":
+        _refuse(door, frame, engine, bad)
+    done = cast("dict[Term, Any]", engine.done)
+    for number, term in enumerate(shared_terms([*outputs.values(), *([bad] if faults == "column" else [])])):
+        frame = frame.with_columns(engine.lower(term).alias(f"{_MINE}{number}"))
+        done[term] = nw.col(f"{_MINE}{number}")
+    amounts = {name: engine.lower(tree) for name, tree in outputs.items()}
+    if faults == "column":
+        good = engine.lower(not_(bad))
+        amounts = {name: nw.when(good).then(amount) for name, amount in amounts.items()}
+        amounts[_FAULT] = _said(door, engine)
+    frame = frame.with_columns(*(amount.alias(name) for name, amount in amounts.items()))
+    if paid:
+        frame = frame.with_columns(sum((nw.col(name) for name in paid[1:]), nw.col(paid[0])).alias(_PAID))
+    return _whole_numbers(frame.select(*door.schema, *names), [name for name in names if name != _FAULT])
+
+
+def _said(door: _Door, engine: Engine) -> Any:  # noqa: ANN401  (an expression of the caller's library)
+    """The first fault of each row by code and field; empty where there is none."""
+    nw = door.nw
+    result = nw.lit("")
+    for fault in reversed([each for each in door.faults if each.bad is not False]):
+        said = nw.lit(f"{fault.code} {fault.field}")
+        if fault.heading is not None:
+            missing = nw.lit(f"{_MISSING} {fault.field}")
+            said = nw.when(nw.col(fault.heading).is_null()).then(missing).otherwise(said)
+        result = nw.when(engine.lower(fault.bad)).then(said).otherwise(result)
+    return result
+
+
+def _whole_numbers(frame: Frame, names: list[str]) -> Frame:
+    """The native frame; where pandas or Dask made doubles of whole numbers with gaps, whole numbers with gaps."""
+    native, schema = frame.to_native(), frame.collect_schema()
+    doubles = [name for name in names if schema[name].is_float()]
+    return native.astype(dict.fromkeys(doubles, "Int64")) if doubles else native
+
+
+def _refuse(door: _Door, frame: Frame, engine: Engine, bad: Tree) -> None:
+    """Raise the error of the first row that cannot be reckoned, where there is one."""
+    if bad is False:
+        return
+    nw = door.nw
+    numbered = not isinstance(frame, nw.LazyFrame)
+    if numbered:
+        frame = frame.with_row_index(f"{_MINE}row")
+    faults = [fault for fault in door.faults if fault.bad is not False]
+    asked = [nw.col(f"{_MINE}row")] if numbered else []
+    for number, fault in enumerate(faults):
+        asked.append(engine.lower(fault.bad).alias(f"{_MINE}bad{number}"))
+        if fault.heading is not None:
+            asked.append(nw.col(fault.heading).alias(f"{_MINE}cell{number}"))
+    for found in rows(frame.filter(engine.lower(bad)).select(*asked).head(1).to_native()):
+        where = f" in row {found[f'{_MINE}row']} (the first is row 0)" if numbered else ""
+        number = next(number for number, _ in enumerate(faults) if found[f"{_MINE}bad{number}"])
+        raise faults[number].error(found.get(f"{_MINE}cell{number}"), where)
+
+
+# Contributions --------------------------------------------------------------------------------------------------------
+
+_BY_CODE = {each.code: each for each in PROGRAMS}
+_SEGMENTS = (Segment.PU, Segment.BPU, Segment.JAKON)
+_ROSTER = (
+    "month",
+    "segment",
+    "jkk",
+    "jkm",
+    "jht",
+    "jp",
+    "jkp",
+    "scale",
+    "wage",
+    "income",
+    "risk_class",
+    "registered",
+    "paid_up",
+    "labour_intensive",
+    "workers",
+    "payer",
+    "sector",
+)
+_PAID = "paid_sen"
+_NOTHING = Rupiah.of_sen(0)
+
+
+@frozen
+class _Roster:
+    """What holds for every row of a roster."""
+
+    segments: tuple[Segment, ...]
+    programs: Mapping[Segment, frozenset[str]]
+    worker: WorkerFacts | None
+    village_money_is_public: bool
+
+    def member(self, door: _Door, code: str, segment: Segment, month: Month) -> Tree:
+        """Where a row of the segment is in a programme."""
+        if door.has(code.lower()):
+            return column(code.lower())
+        if segment in self.programs:
+            return code in self.programs[segment]
+        return either(Term(Op.EQUAL, (column("scale"), scale.name)) for scale in self._sizes(code, month))
+
+    def _sizes(self, code: str, month: Month) -> Iterator[EnterpriseScale]:
+        """The sizes of enterprise that owe a programme for such a worker."""
+        for scale in EnterpriseScale:
+            job = Job(Employer("-", scale=scale), _NOTHING, worker=self.worker)
+            try:
+                owed = owed_programs(job, Segment.PU, month)
+            except NotInForce:
+                owed = frozenset({code})  # what is due in that month is asked next, and refused
+            if code in owed:
+                yield scale
+
+
+def _chosen(programs: Programs, segments: tuple[Segment, ...]) -> dict[Segment, frozenset[str]]:
+    """The programmes of each segment, as far as they are the same for all of its rows."""
+    chosen = {each: NON_WAGE_PROGRAMS for each in segments if each is not Segment.PU}
+    if isinstance(programs, str):
+        msg = f'programs must be codes such as ("JKK", "JKM"), not the text {shown(programs)}.'
+        raise TypeError(msg)
+    if isinstance(programs, Mapping):
+        chosen |= {each: frozenset(codes) for each, codes in programs.items()}
+    elif programs is not None:
+        chosen |= {each: frozenset(programs) for each in segments if each is Segment.PU or len(segments) == 1}
+    for segment, codes in chosen.items():
+        for code in codes:
+            offered(program(code), segment).dues_of(segment)
+    return chosen
+
+
+@define
+class _Law:
+    """The law of one month or day over the rows of a frame: what is due, what must be known where, what is refused."""
+
+    amounts: dict[str, Tree] = field(factory=dict[str, Tree])
+    needs: dict[str, Tree] = field(factory=dict[str, Tree])
+    refused: dict[tuple[str, str], Tree] = field(factory=dict[tuple[str, str], Tree])
+
+    def need(self, name: str, where: Tree) -> None:
+        self.needs[name] = either((self.needs.get(name, False), where))
+
+    def refuse(self, code: str, name: str, where: Tree) -> None:
+        self.refused[code, name] = either((self.refused.get((code, name), False), where))
+
+
+def contributions(  # noqa: PLR0913  (what a roster may say for all of its rows)
+    frame: Frame,
+    month: Month | Day | None = None,
+    *,
+    segment: Segment | None = None,
+    programs: Programs = None,
+    worker: WorkerFacts | None = None,
+    columns: Mapping[str, str] | None = None,
+    between: Period | None = None,
+    unit: Unit = "rupiah",
+    faults: Faults = "raise",
+    village_money_is_public: bool = True,
+) -> Frame:
+    """Iuran: what is due for each row of a roster, in whole sen, programme by programme and payer by payer.
+
+    A row is one job of a wage earner, or one non-wage worker by the band of income, for one contribution month.
+    The result is the frame with a column for each programme and payer, `jht_employer_sen`, and `paid_sen`, what
+    employer, worker and participant pay together; each figure equals that of `jamsos.contributions.contributions`.
+
+    Fields of the roster, each under its own name unless `columns` says under which heading it stands:
+
+    * `month`, unless it is the same for all and handed in; `between` then spares a frame that is not in memory one
+      reading, and months outside it are refused.
+    * `segment`: "PU", "BPU" or "JAKON", unless it is the same for all and handed in.
+    * `wage` of wage earners, `income` of non-wage workers, in whole `unit`; `risk_class` by its number, 1 to 5.
+    * `jkk`, `jkm`, `jht`, `jp`, `jkp`: whether the row is in the programme.  Without them `programs` says so for all:
+      codes, or codes by segment; else `scale`, the size of the enterprise ("MICRO" to "LARGE"), with `worker`, the
+      facts of such a worker, tells what is owed.  Non-wage workers are in JKK and JKM unless something else is said.
+    * What reliefs ask in their months: `registered` and `paid_up` (PP 49/2020); `labour_intensive`, the industry, with
+      `workers` and `paid_up` (PP 7/2025); `sector` and `payer`, an instrument such as "APBD" (PP 50/2025).
+
+    A row that lacks what it needs, or has what nobody can reckon with, is refused with the first one named; with
+    `faults="column"` its amounts are missing, and the column `fault` says why by the code of the finding.
+    Raises TypeError for a column of another type, NotInForce for a month without a rule.
+
+    >>> import polars
+    >>> roster = polars.DataFrame({"wage": [5_000_000, 12_000_000], "risk_class": [2, 1]})
+    >>> bill = contributions(roster, "2026-04", segment=Segment.PU, programs=("JKK", "JHT"))
+    >>> bill["jkk_employer_sen"].to_list(), bill["jht_worker_sen"].to_list()
+    ([2700000, 2880000], [10000000, 24000000])
+    """
+    door = _Door.of("contributions", frame, columns, _ROSTER, unit)
+    segments = _segments(door, segment)
+    roster = _Roster(segments, _chosen(programs, segments), worker, village_money_is_public)
+    _need_programs(door, roster)
+    month_of, months = _months(door, month, between)
+    laws = [(number, _law(door, roster, _month(number))) for number in months]
+    _read(door, roster, month_of, laws)
+    names = sorted({name for _, law in laws for name in law.amounts}, key=_OUTPUTS.index)
+    outputs = {name: ladder(month_of, [(number, law.amounts.get(name, 0)) for number, law in laws]) for name in names}
+    return _computed(door, outputs, faults, paid=tuple(name for name in names if name in _PAYSLIP))
+
+
+def _named(code: str, payer: Payer) -> str:
+    return f"{code}_{payer.name}{_SEN}".lower()
+
+
+_OUTPUTS = [_named(code, payer) for code in _BY_CODE for payer in Payer]
+_PAYSLIP = frozenset({_named(each.code, due.payer) for each in PROGRAMS for due in each.dues if due.on_payslip})
+
+
+def _segments(door: _Door, segment: Segment | None) -> tuple[Segment, ...]:
+    if segment is not None:
+        if instance("segment", segment, Segment, "Segment.PU") not in _SEGMENTS:
+            msg = f"segment cannot be Segment.{segment.name}: it pays for a whole contract, not for a month."
+            raise ValueError(msg)
+        return (segment,)
+    door.need("segment", "where it is not handed in")
+    return _SEGMENTS
+
+
+def _need_programs(door: _Door, roster: _Roster) -> None:
+    """Refuse a roster of wage earners that does not say in which programmes they are."""
+    if Segment.PU in roster.programs or Segment.PU not in roster.segments:
+        return
+    if all(door.has(code.lower()) for code in _BY_CODE):
+        return
+    if not door.has("scale") or roster.worker is None:
+        msg = (
+            "programs of wage earners must be given: programs, or the fields 'jkk', 'jkm', 'jht', 'jp' and 'jkp', or "
+            "the field 'scale' together with worker, which tell what is owed."
+        )
+        raise ValueError(msg)
+
+
+def _months(door: _Door, month: Month | Day | None, between: Period | None) -> tuple[Tree, list[int]]:
+    """The month of each row, and every month there may be."""
+    if month is not None:
+        number = number_of(month if isinstance(month, Month) else as_month(month))
+        return number, [number]
+    door.need("month", "where it is not handed in")
+    earliest, latest = number_of(Month.of(FIRST_DAY)), number_of(Month.of(LAST_DAY))
+    if between is None:
+        least, most = door.span("month", _Kind.MONTH) or (earliest, earliest)
+        first, last = min(max(least, earliest), latest), max(min(most, latest), earliest)
+    else:
+        period = instance("between", between, Period, 'Period("2026-01-01", "2026-12-31")')
+        first, last = number_of(Month.of(period.first)), number_of(Month.of(period.last))
+    return door.month("month", first, last), list(range(first, last + 1))
+
+
+def _law(door: _Door, roster: _Roster, month: Month) -> _Law:
+    """What a month asks of the rows, and what is due."""
+    law, facts = _Law(), _facts(door)
+    for segment in roster.segments:
+        here: Tree = True if len(roster.segments) == 1 else Term(Op.EQUAL, (column("segment"), segment.name))
+        law.need("income" if segment is Segment.BPU else "wage", here)
+        if segment is Segment.PU and segment not in roster.programs and roster.worker is not None:
+            law.need("scale", here)
+        for each in PROGRAMS:
+            member = _both(here, roster.member(door, each.code, segment, month))
+            if segment not in each.segments:
+                law.refuse(_CHOICE, each.code.lower(), member)
+            elif member is not False:
+                _dues(law, each, (segment, member), month, facts)
+    return law
+
+
+def _dues(law: _Law, each: Program, who: tuple[Segment, Tree], month: Month, facts: Planned) -> None:
+    """What members of a programme owe in a month, and what must be known of them."""
+    segment, member = who
+    try:
+        regime = Regime.of(segment, frozenset({each.code}), month)
+    except NotInForce:
+        if member is True:
+            raise
+        law.refuse(_OUTSIDE, each.code.lower(), member)
+        return
+    _ask(law, regime, member, facts)
+    known = evolve(facts, by_name={**facts.by_name, **regime.groups_over(facts)})
+    own: dict[str, Tree] = {}
+    for _, due in regime.dues:
+        name = _named(each.code, due.payer)
+        own[name] = own.get(name, 0) + due.tariff.expr(known, month.first)
+    for name, tree in own.items():
+        law.amounts[name] = choose(member, tree, law.amounts.get(name, 0))
+
+
+def _ask(law: _Law, regime: Regime, member: Tree, facts: Planned) -> None:
+    """What the reliefs of the month, and rates by risk, must know of a member."""
+    if regime.by_risk:
+        law.need("risk_class", member)
+    if COVID_GROUP in regime.asks:
+        law.need("registered", member)
+        law.need("paid_up", member)
+    if LABOUR_INTENSIVE_GROUP in regime.asks:
+        of_industry = _both(member, facts["labour_intensive"])
+        law.need("labour_intensive", member)
+        law.need("workers", of_industry)
+        law.need("paid_up", of_industry)
+    if NON_WAGE_GROUP in regime.asks:
+        law.need("payer", member)
+        law.need("sector", _both(member, facts["privately_funded"]))
+
+
+def _facts(door: _Door) -> Planned:
+    """The facts of a roster as the tariffs and the reliefs ask for them."""
+    facts: dict[str, Tree] = {name: column(name) for name in _ROSTER}
+    facts["labour_intensive"] = column("labour_intensive_fine") if door.has("labour_intensive") else False
+    facts["privately_funded"] = column("privately_funded") if door.has("payer") else True
+    facts["paid_up"] = column("paid_up") if door.has("paid_up") else True
+    return Planned(None, facts)
+
+
+def _read(door: _Door, roster: _Roster, month_of: Tree, laws: list[tuple[int, _Law]]) -> None:
+    """Read each field of a roster, and say where it is needed."""
+    needs = {name: ladder(month_of, [(number, law.needs.get(name, False)) for number, law in laws]) for name in _ROSTER}
+    if len(roster.segments) > 1:
+        door.text("segment", [each.name for each in roster.segments], needed=True)
+    for code in _BY_CODE:
+        door.yes(code.lower(), needed=True)
+    for name in ("wage", "income", "risk_class", "registered", "workers", "sector", "scale"):
+        if needs[name] is not False:
+            door.need(name, _WHY[name])
+    optional = {name: needed for name, needed in needs.items() if door.has(name)}
+    for name in ("wage", "income"):
+        if name in optional:
+            door.money(name, optional[name])
+    if "risk_class" in optional:
+        door.risk(optional["risk_class"])
+    if "workers" in optional:
+        door.count("workers", optional["workers"])
+    if "scale" in optional:
+        door.text("scale", [each.name for each in EnterpriseScale], optional["scale"])
+    if "sector" in optional:
+        door.text("sector", [each.fact for each in Sector], optional["sector"])
+    if "registered" in optional:
+        first, last = number_of(Month.of(FIRST_DAY)), number_of(Month.of(LAST_DAY))
+        door.month("registered", first, last, optional["registered"])
+    door.yes("paid_up", needs["paid_up"])
+    if "labour_intensive" in optional:
+        door.known("labour_intensive", [each.name for each in LabourIntensiveIndustry], optional["labour_intensive"])
+    if "payer" in optional:
+        door.payer(optional["payer"], village_money_is_public=roster.village_money_is_public)
+    for code, name in dict.fromkeys(key for _, law in laws for key in law.refused):
+        where = ladder(month_of, [(number, law.refused.get((code, name), False)) for number, law in laws])
+        door.refuse(code, name, where, _REFUSED[code])
+
+
+_WHY = {
+    "wage": "for wage earners",
+    "income": "for non-wage workers",
+    "risk_class": "for JKK of wage earners",
+    "registered": "in the months of PP 49/2020",
+    "workers": "beside 'labour_intensive' in the months of PP 7/2025",
+    "sector": "in the months of PP 50/2025",
+    "scale": "to tell what is owed",
+}
+_REFUSED = {
+    _CHOICE: "no programme that is not offered to the segment",
+    _OUTSIDE: "a month in which there is a rule",
+}
+
+
+# Benefits -------------------------------------------------------------------------------------------------------------
+
+
+class Benefit(Enum):
+    """Manfaat: the benefits that columns reckon."""
+
+    JKM_DEATH = Text(id="Manfaat JKM, meninggal dunia", en="JKM death benefit")
+    JKK_DEATH = Text(id="Manfaat JKK, meninggal dunia", en="JKK death benefit")
+    JKP_CASH = Text(id="Manfaat uang tunai JKP", en="JKP cash benefit")
+    JP_PENSION = Text(id="Pensiun pertama, sebulan", en="First pension, a month")
+
+    def __format__(self, spec: str) -> str:
+        return self.value.get(as_lang(spec or "id"))
+
+
+_CASE = ("day", "wage", "member_since", "segment", "average", "masa_iur")
+_MOST_AVERAGE = Rupiah.of_sen(10**12)
+_MOST_MONTHS = 1_200
+
+
+def benefits(  # noqa: PLR0913  (what may hold for all rows)
+    frame: Frame,
+    benefit: Benefit,
+    day: Day | None = None,
+    *,
+    segment: Segment | None = None,
+    columns: Mapping[str, str] | None = None,
+    between: Period | None = None,
+    unit: Unit = "rupiah",
+    faults: Faults = "raise",
+) -> Frame:
+    """Manfaat: one benefit for each row, in whole sen, in a column named after it, `jkm_death_sen`.
+
+    The day that governs is a field `day`, or the same for all and handed in; `between` as in `contributions`.
+
+    * `Benefit.JKM_DEATH`: the day of death, `member_since`, and `segment` ("PU", "BPU", "JAKON"), handed in or a field:
+      `jkm.death_benefit`.
+    * `Benefit.JKK_DEATH`: the day of the accident and the `wage`: `jkk.death_benefit`.
+    * `Benefit.JKP_CASH`: the day of approval and the `wage`: the six instalments of `jkp.instalments` together.
+    * `Benefit.JP_PENSION`: the day on which the right starts, `average`, the weighted wage of a month, and `masa_iur`,
+      the months that count: `jp.formula_pension` within the limits of `jp.limited`.
+
+    Rights that depend on children are no amounts, and whether the conditions of a benefit are met is not asked.
+    Rows that cannot be reckoned become what `faults` says, as in `contributions`.
+
+    >>> import polars
+    >>> deaths = polars.DataFrame({"wage": [1_000_000, 4_000_000]})
+    >>> benefits(deaths, Benefit.JKK_DEATH, "2022-06-01")["jkk_death_sen"].to_list()
+    [7000000000, 21400000000]
+    """
+    instance("benefit", benefit, Benefit, "Benefit.JKM_DEATH")
+    door = _Door.of("benefits", frame, columns, _CASE, unit)
+    day_of, first, last = _days(door, day, between)
+    facts = _case(door, benefit, segment, day_of)
+    laws = _runs(lambda each: _promise(benefit, facts, each), first, last)
+    if day is not None and _OUTSIDE_LAW in laws[0][1].refused:
+        _PROMISES[benefit](facts, first)  # raises NotInForce with its sentence
+    for code, name in dict.fromkeys(key for _, law in laws for key in law.refused):
+        door.refuse(code, name, ladder(day_of, [(key, law.refused.get((code, name), False)) for key, law in laws]), _UNDUE[name])
+    name = f"{benefit.name}{_SEN}".lower()
+    return _computed(door, {name: ladder(day_of, [(key, law.amounts[name]) for key, law in laws])}, faults)
+
+
+_UNDUE = {"day": "a day on which there is a rule", "masa_iur": "the months that a pension needs"}
+_OUTSIDE_LAW = (_OUTSIDE, "day")
+_PROMISES: dict[Benefit, Callable[[Planned, date], Tree]] = {
+    Benefit.JKM_DEATH: jkm.death_benefit_over,
+    Benefit.JKK_DEATH: jkk.DEATH_BENEFIT.expr,
+    Benefit.JKP_CASH: jkp.cash_over,
+    Benefit.JP_PENSION: jp.pension_over,
+}
+
+
+def _promise(benefit: Benefit, facts: Planned, day: date) -> _Law:
+    """What a benefit comes to by the law of a day."""
+    law, name = _Law(), f"{benefit.name}{_SEN}".lower()
+    try:
+        law.amounts[name] = _PROMISES[benefit](facts, day)
+        if benefit is Benefit.JP_PENSION:
+            law.refuse(_CHOICE, "masa_iur", jp.no_pension_over(facts, day))
+    except NotInForce:
+        law.amounts[name] = 0
+        law.refuse(*_OUTSIDE_LAW, where=True)
+    return law
+
+
+def _days(door: _Door, day: Day | None, between: Period | None) -> tuple[Tree, date, date]:
+    """The day of each row, and the first and the last one there may be."""
+    if day is not None:
+        when = as_day(day)
+        return _key(when), when, when
+    door.need("day", "where it is not handed in")
+    if between is None:
+        least, most = door.span("day", _Kind.DAY) or (_key(FIRST_DAY), _key(FIRST_DAY))
+        first, last = _near(least), _near(most)
+    else:
+        period = instance("between", between, Period, 'Period("2026-01-01", "2026-12-31")')
+        first, last = period.first, period.last
+    return door.day("day", first, last), first, last
+
+
+def _near(key: int) -> date:
+    """The day of a number, or the nearest that the calendar of the library has."""
+    if not _key(FIRST_DAY) <= key <= _key(LAST_DAY):
+        return FIRST_DAY if key < _key(FIRST_DAY) else LAST_DAY
+    year, month = key // 10_000, min(max(key // 100 % 100, 1), 12)
+    return date(year, month, min(max(key % 100, 1), Month(year, month).days))
+
+
+def _runs(law_of: Callable[[date], _Law], first: date, last: date) -> list[tuple[int, _Law]]:
+    """The law from each day on which it changes; no law lasts less than a week."""
+    runs = [(_key(first), law_of(first))]
+    known, day = runs[0][1], first
+    while day < last:
+        ahead = min(day + _WEEK, last)
+        law = law_of(ahead)
+        if law != known:
+            while (ahead - day).days > 1:
+                middle = day + (ahead - day) // 2
+                if law_of(middle) == known:
+                    day = middle
+                else:
+                    ahead = middle
+            known = law_of(ahead)
+            runs.append((_key(ahead), known))
+        day = ahead
+    return runs
+
+
+_WEEK = timedelta(days=7)
+
+
+def _case(door: _Door, benefit: Benefit, segment: Segment | None, day_of: Tree) -> Planned:
+    """The facts that a benefit asks for."""
+    facts: dict[str, Tree] = {"day": day_of}
+    if benefit is Benefit.JKM_DEATH:
+        if segment is None:
+            door.need("segment", "where it is not handed in")
+            door.text("segment", [each.name for each in _SEGMENTS], needed=True)
+            facts["non_wage"] = Term(Op.EQUAL, (column("segment"), Segment.BPU.name))
+        else:
+            facts["non_wage"] = _segments(door, segment) == (Segment.BPU,)
+        door.need("member_since", "for JKM")
+        facts["member_since"] = door.day("member_since", FIRST_DAY, LAST_DAY)
+        door.refuse(_DAY, "member_since", column("member_since") > day_of, "a day that is not after the death")
+    elif benefit is Benefit.JP_PENSION:
+        door.need("average", "for JP")
+        door.need("masa_iur", "for JP")
+        facts["average"] = door.money("average", needed=True, most=_MOST_AVERAGE)
+        facts["masa_iur"] = door.count("masa_iur", needed=True, least=1, most=_MOST_MONTHS)
+    else:
+        door.need("wage", f"for the {benefit:en}")
+        facts["wage"] = door.money("wage", needed=True)
+    return Planned(None, facts)
+
+
+# Totals ---------------------------------------------------------------------------------------------------------------
+
+
+def totals(frame: Frame, by: str | Iterable[str] = ()) -> Frame:
+    """Jumlah: the sums of every column of whole sen, for each group and exactly, in order of the groups.
+
+    `by` is one column or several; without any there is one row for all.
+    `rows` counts the rows of a group, and `refused` those without amounts, so that none is left out in silence.
+    Sums are 64-bit whole numbers, exact up to 92 quadrillion rupiah (92 x 10^15).
+    Raises ValueError for a frame without columns of whole sen.
+
+    >>> import polars
+    >>> frame = polars.DataFrame({"region": ["81.71", "81.71", "82.72"], "paid_sen": [1, 2, 4]})
+    >>> totals(frame, by="region").rows()
+    [('81.71', 2, 0, 3), ('82.72', 1, 0, 4)]
+    """
+    nw = _narwhals("totals")
+    opened = _opened(nw, frame)
+    schema = opened.collect_schema()
+    keys = [by] if isinstance(by, str) else list(by)
+    for key in keys:
+        if key not in schema:
+            raise unknown("by", key, schema)
+    sums = [name for name, dtype in schema.items() if name.endswith(_SEN) and dtype.is_integer() and name not in keys]
+    if not sums:
+        msg = f"frame must have columns of whole sen such as 'paid_sen'; it has {_listed(schema)}."
+        raise ValueError(msg)
+    counts = [nw.len().alias("rows"), nw.col(sums[-1]).count().alias(_REFUSED_ROWS)]
+    work = [*counts, *(nw.col(name).sum() for name in sums)]
+    found = opened.group_by(*keys).agg(*work) if keys else opened.select(*work)
+    # DuckDB adds up in 128 bits, which it shows as a decimal number; a count is unsigned here and signed there.
+    whole = [nw.col(name).cast(nw.Int64) for name in ("rows", _REFUSED_ROWS, *sums)]
+    found = found.with_columns(*whole)
+    found = found.with_columns((nw.col("rows") - nw.col(_REFUSED_ROWS)).alias(_REFUSED_ROWS))
+    return (found.sort(*keys) if keys else found).to_native()
+
+
+_REFUSED_ROWS = "refused"
+
+
+# Findings -------------------------------------------------------------------------------------------------------------
+
+_PEOPLE = ("ref", "nik", "kpj", "born", "registered", "segment")
+_RULES = {each.code: each for each in RULES}
+_BORN_UNKNOWN, _OVER_AGE, _BORN_LATER = "JS202", "JS201", "JS206"
+_NO_NIK, _SAME_REF, _SAME_NIK, _SAME_KPJ = "JS211", "JS204", "JS241", "JS242"
+
+
+def check(
+    frame: Frame, on: Day, *, columns: Mapping[str, str] | None = None, segment: Segment | None = None
+) -> Frame:
+    """Pemeriksaan: what the rules on the people of a roster find, a yes-or-no column for each code.
+
+    The codes are those of `jamsos.check`, as far as the fields of the frame let them be asked:
+
+    * `born`: JS202, it is unknown; with `registered`, the first month of membership, or `on` where that is missing,
+      JS206, born later; and with `segment` (a field or handed in) JS201, a non-wage worker who was too old.
+    * `nik`: JS211, missing; JS241, the same as that of another row.
+    * `kpj`: JS242, the same as that of another row, whose NIK does not say that it is the same person.
+    * `ref`: JS204, the same as that of another row.
+
+    Every row of a pair is marked, since a frame need not have an order.
+    Raises ValueError where the frame has none of these fields.
+
+    >>> import polars
+    >>> roster = polars.DataFrame({"nik": ["1", "1", None]})
+    >>> check(roster, "2026-04-01").to_dict(as_series=False)
+    {'nik': ['1', '1', None], 'JS211': [False, False, True], 'JS241': [True, True, False]}
+    """
+    door = _Door.of("check", frame, columns, _PEOPLE, "rupiah")
+    day = as_day(on)
+    found = {**_ages(door, day, segment), **_numbers(door)}
+    if not found:
+        msg = f"frame must have a field that is checked ({_listed(_PEOPLE)}); it has {_listed(door.schema)}."
+        raise ValueError(msg)
+    for code in found:
+        if code in door.schema:
+            msg = f"the frame has a column {code!r} already, which the result would be: rename it first."
+            raise ValueError(msg)
+    ours = door.frame.with_columns(*(value.alias(_MINE + name) for name, value in door.read.items()))
+    done = ours.with_columns(*(expr.fill_null(value=False).alias(code) for code, expr in sorted(found.items())))
+    return done.select(*door.schema, *sorted(found)).to_native()
+
+
+def _ages(door: _Door, on: date, segment: Segment | None) -> dict[str, Any]:
+    """What is asked of the day of birth."""
+    if not door.has("born"):
+        return {}
+    facts: dict[str, Tree] = {"born": door.day("born", FIRST_DAY, LAST_DAY), "registered_on": _key(on)}
+    days = {on}
+    if door.has("registered"):
+        least, most = door.span("registered", _Kind.MONTH) or (number_of(Month.of(on)),) * 2
+        months = range(max(least, number_of(Month.of(FIRST_DAY))), min(most, number_of(Month.of(LAST_DAY))) + 1)
+        days |= {_month(number).first for number in months}
+        number = door.month("registered", months.start, months.stop - 1)
+        year = cast("Term", number // 12)
+        first = year * 10_000 + (number - year * 12) * 100 + 101
+        facts["registered_on"] = choose(column("registered_fine"), first, _key(on))
+    known, there = Planned(None, facts), column("born_fine")
+    engine, raw = _engine(door), door.nw.col(door.headings["born"])
+    found = {_BORN_UNKNOWN: raw.is_null(), _BORN_LATER: engine.lower(_both(there, born_later_over(known)))}
+    if segment is not None or door.has("segment"):
+        facts["non_wage"] = segment is Segment.BPU
+        if segment is None:
+            facts["non_wage"] = Planned(None, {}).equal(door.text("segment", (), needed=False), Segment.BPU.name)
+        asked = Planned(None, facts)
+        laws = [(_key(day), over_age_over(asked, day)) for day in sorted(days)]
+        found[_OVER_AGE] = _engine(door).lower(_both(there, ladder(cast("Term", facts["registered_on"]), laws)))
+    return found
+
+
+def _numbers(door: _Door) -> dict[str, Any]:
+    """What is asked of the numbers of identity and of the caller's own key."""
+    nw, found = door.nw, dict[str, Any]()
+    again = {name: nw.len().over(door.headings[name]) for name in ("ref", "nik", "kpj") if door.has(name)}
+    there = {name: ~nw.col(door.headings[name]).is_null() for name in again}
+    if "ref" in again:
+        found[_SAME_REF] = there["ref"] & (again["ref"] > 1)
+    if "nik" in again:
+        found[_NO_NIK] = ~there["nik"]
+        found[_SAME_NIK] = there["nik"] & (again["nik"] > 1)
+    if "kpj" in again:
+        found[_SAME_KPJ] = there["kpj"] & (again["kpj"] > 1)
+        if "nik" in again:
+            same = nw.len().over(door.headings["kpj"], door.headings["nik"])
+            found[_SAME_KPJ] = found[_SAME_KPJ] & (~there["nik"] | (same < again["kpj"]))
+    return found
+
+
+def findings(checked: Frame, by: str | Iterable[str], lang: Lang = "id") -> Frame:
+    """Temuan: a checked frame as one row for each finding, with its code, name and severity, most serious first.
+
+    `by` names the columns that tell the rows apart.
+    Raises ValueError for a frame that `check` has not seen.
+
+    >>> import polars
+    >>> roster = polars.DataFrame({"line": [1, 2, 3], "nik": ["1", "1", None]})
+    >>> findings(check(roster, "2026-04-01"), by="line", lang="en").rows()[0]
+    (1, 'JS241', 'duplicate-nik', 'error')
+    """
+    nw = _narwhals("findings")
+    opened = _opened(nw, checked)
+    schema = opened.collect_schema()
+    keys = [by] if isinstance(by, str) else list(by)
+    for key in keys:
+        if key not in schema:
+            raise unknown("by", key, schema)
+    rules = sorted((_RULES[name] for name in schema if name in _RULES), key=lambda rule: (rule.severity.order, rule.code))
+    if not rules:
+        msg = f"checked must be a frame that check returned, with columns such as 'JS211'; it has {_listed(schema)}."
+        raise ValueError(msg)
+    parts = [
+        opened.filter(nw.col(rule.code)).select(
+            *keys,
+            nw.lit(rule.code).alias("code"),
+            nw.lit(rule.name).alias("name"),
+            nw.lit(say(rule.severity, as_lang(lang))).alias("severity"),
+        )
+        for rule in rules
+    ]
+    return nw.concat(parts).to_native()
+
+
+# One row, with its reasons --------------------------------------------------------------------------------------------
+
+
+def explain(  # noqa: PLR0913  (as `contributions`)
+    frame: Frame,
+    row: int | Mapping[str, object],
+    month: Month | Day | None = None,
+    *,
+    segment: Segment | None = None,
+    programs: Programs = None,
+    worker: WorkerFacts | None = None,
+    columns: Mapping[str, str] | None = None,
+    unit: Unit = "rupiah",
+    village_money_is_public: bool = True,
+) -> MonthlyBill:
+    """Penjelasan: the bill of one row of a roster, with formula and article for each line.
+
+    `row` is its number from 0 on in a frame that has an order, or the row itself as a mapping; the other arguments are
+    those of `contributions`.
+    Raises IndexError for a number beyond the frame, and ValueError for a row that cannot be reckoned.
+
+    >>> import polars
+    >>> roster = polars.DataFrame({"wage": [5_000_000, 12_000_000], "risk_class": [2, 1]})
+    >>> bill = explain(roster, 1, "2026-04", segment=Segment.PU, programs=("JKK", "JP"))
+    >>> bill.amount, bill.by_program()["JP"]
+    (Rp(361389), Rp(332589))
+    """
+    door = _Door.of("explain", frame, columns, _ROSTER, unit)
+    cells = _row(door, row)
+    values = {name: cells.get(heading) for name, heading in door.headings.items()}
+    segments = _segments(door, segment)
+    one = segments[0] if segment is not None else _segment_of(values["segment"])
+    roster = _Roster(segments, _chosen(programs, segments), worker, village_money_is_public)
+    _need_programs(door, roster)
+    when = _as_month(values["month"]) if month is None else month if isinstance(month, Month) else as_month(month)
+    return _bill(values, one, when, roster, 100 if unit == "rupiah" else 1)
+
+
+def _row(door: _Door, row: int | Mapping[str, object]) -> Mapping[str, object]:
+    if isinstance(row, Mapping):
+        return row
+    if isinstance(door.frame, door.nw.LazyFrame) and not door.frame.implementation.is_polars():
+        msg = "row must be the row itself, as a mapping: rows of this frame have no order, so a number names none."
+        raise TypeError(msg)
+    for cells in rows(door.frame.head(row + 1).tail(1).to_native()):
+        if row < len(_collected(door.nw, door.frame.head(row + 1))):
+            return cells
+    msg = f"row {row} is beyond the frame."
+    raise IndexError(msg)
+
+
+def _segment_of(value: object) -> Segment:
+    for each in _SEGMENTS:
+        if each.name == value:
+            return each
+    raise unknown("segment", value, [each.name for each in _SEGMENTS])
+
+
+def _as_month(value: object) -> Month:
+    """A month as a roster writes it: a day of it, or a number such as 202604."""
+    if isinstance(value, datetime):
+        return Month(value.year, value.month)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return Month(value // 100, value % 100)
+    return as_month(cast("date", value))
+
+
+def _bill(values: Mapping[str, object], segment: Segment, month: Month, roster: _Roster, scale: int) -> MonthlyBill:
+    """The bill of a row, by way of the participant it stands for."""
+    registered = None if values.get("registered") is None else _as_month(values["registered"])
+    paid_up = cast("bool", values.get("paid_up", True))
+    codes = _programs_of(values, segment, month, roster)
+    if segment is Segment.BPU:
+        sector = values.get("sector")
+        person = Participant(
+            "-",
+            segment,
+            income=_money("income", values, scale),
+            sector=None if sector is None else Sector[cast("str", sector).upper()],
+            registered=registered,
+            programs=codes,
+            paid_up=paid_up,
+        )
+        payer = cast("str | None", values.get("payer"))
+        public = payer is not None and find_instrument(payer).is_public(
+            village_money_is_public=roster.village_money_is_public
+        )
+        return bill_of(person, month, publicly_funded=public)
+    risk, industry = values.get("risk_class"), values.get("labour_intensive")
+    employer = Employer(
+        "-",
+        risk_class=None if risk is None else RiskClass.of(cast("int", risk)),
+        workers=cast("int | None", values.get("workers")),
+        labour_intensive=None if industry is None else LabourIntensiveIndustry[cast("str", industry)],
+    )
+    job = Job(employer, _money("wage", values, scale), programs=codes, registered=registered, paid_up=paid_up)
+    return bill_of(Participant("-", segment, jobs=[job]), month)
+
+
+def _money(name: str, values: Mapping[str, object], scale: int) -> Rupiah:
+    value = values.get(name)
+    if not isinstance(value, int) or isinstance(value, bool):
+        msg = f"{name} must be a whole number, not {shown(value)}."
+        raise TypeError(msg)
+    return Rupiah.of_sen(value * scale)
+
+
+def _programs_of(
+    values: Mapping[str, object], segment: Segment, month: Month, roster: _Roster
+) -> frozenset[str]:
+    """The programmes of a row: its own yes or no before what is the same for all, and that before what is owed."""
+    if segment in roster.programs:
+        codes = roster.programs[segment]
+    elif roster.worker is not None and values.get("scale") is not None:
+        scale = EnterpriseScale[cast("str", values["scale"])]
+        codes = owed_programs(Job(Employer("-", scale=scale), _NOTHING, worker=roster.worker), segment, month)
+    else:
+        codes = frozenset()
+    flagged = {code: values[code.lower()] for code in _BY_CODE if code.lower() in values}
+    return (codes - flagged.keys()) | {code for code, member in flagged.items() if member}
+
+
+# Rows as plain values -------------------------------------------------------------------------------------------------
 
 
 def rows(frame: IntoDataFrame | IntoLazyFrame) -> Iterator[dict[str, object]]:
@@ -34,17 +1180,8 @@ def rows(frame: IntoDataFrame | IntoLazyFrame) -> Iterator[dict[str, object]]:
     >>> list(rows(polars.DataFrame({"Nama": ["Siti", "Budi"], "Penghasilan": [1_000_000.0, None]})))
     [{'Nama': 'Siti', 'Penghasilan': 1000000}, {'Nama': 'Budi', 'Penghasilan': None}]
     """
-    try:
-        import narwhals  # noqa: PLC0415  (an extra, loaded when it is asked for)
-    except ImportError as missing:
-        msg = "rows needs the extra: python -m pip install 'jamsos[frames]'."
-        raise ImportError(msg) from missing
-    try:
-        native = narwhals.from_native(frame)
-    except TypeError:
-        msg = f"frame must be a data frame of pandas, Polars, PyArrow and the like, not {shown(type(frame).__name__)}."
-        raise TypeError(msg) from None
-    table = native.collect() if isinstance(native, narwhals.LazyFrame) else native
+    nw = _narwhals("rows")
+    table = _collected(nw, _opened(nw, frame))
     columns = [_plain(series.to_list(), series.is_null().to_list()) for series in table.iter_columns()]
     return (dict(zip(table.columns, row, strict=True)) for row in zip(*columns, strict=True))
 

@@ -148,6 +148,14 @@ class Instrument(Shows):
     segment_source: Source | None = field(default=None, kw_only=True)
     limits: tuple[Limit, ...] = field(default=(), kw_only=True, repr=False)
 
+    def is_public(self, *, village_money_is_public: bool = True) -> bool:
+        """Whether the money counts as APBN or APBD under PP 50/2025; of village money that is unsettled.
+
+        >>> APBD.is_public(), CSR.is_public(), ADD.is_public(village_money_is_public=False)
+        (True, False, False)
+        """
+        return village_money_is_public if self.money is Money.VILLAGE else self.money is Money.PUBLIC
+
     def permits_in(self, year: int) -> tuple[Source, ...]:
         """The places that let it pay in a fiscal year; empty where none is known."""
         return tuple(permit.source for permit in self.permits if permit.covers(year))
@@ -636,9 +644,7 @@ class Funding:
     @property
     def is_public(self) -> bool:
         """Whether the money counts as APBN or APBD under PP 50/2025."""
-        if self.instrument.money is Money.VILLAGE:
-            return self.village_money_is_public
-        return self.instrument.money is Money.PUBLIC
+        return self.instrument.is_public(village_money_is_public=self.village_money_is_public)
 
     @property
     def payer_name(self) -> str:

@@ -127,16 +127,71 @@ class Columns:
         """One expression where the condition holds and the other where it does not; never without the second."""
         return self.namespace.when(condition).then(then).otherwise(otherwise)
 
+    def equal(self, value: Any, other: int | str) -> Any:  # noqa: ANN401  (as above)
+        """Where the value of a column is that one."""
+        return value == other
+
     def share(self, base: Any, rate: Rate, rounding: Rounding) -> Any:  # noqa: ANN401  (as above)
         """A rate of a non-negative whole-sen expression, rounded exactly as `Rate.of` rounds."""
-        numerator, denominator = rate.numerator, rate.denominator * rounding.step
+        return self.rounded(base * (rate.numerator * self.doubling(rounding)), rate.denominator, rounding)
+
+    def rounded(self, product: Any, denominator: int, rounding: Rounding) -> Any:  # noqa: ANN401  (as above)
+        """A product over a denominator as whole sen; a product to be rounded half up is handed in twice as large."""
+        denominator *= rounding.step
         if rounding.direction == "down":
-            steps = (base * numerator) // denominator
+            steps = product // denominator
         elif rounding.direction == "up":
-            steps = (base * numerator + (denominator - 1)) // denominator
+            steps = (product + (denominator - 1)) // denominator
         else:
-            steps = (base * (2 * numerator) + denominator) // (2 * denominator)
-        return steps * rounding.step
+            steps = (product + denominator) // (2 * denominator)
+        return steps if rounding.step == 1 else steps * rounding.step
+
+    def doubling(self, rounding: Rounding) -> int:
+        """How many times the product is handed to `rounded`: twice it over a denominator is half up without a fraction."""
+        return 2 if rounding.direction == "half up" else 1
+
+    def completed_months(self, start: Any, end: Any) -> Any:  # noqa: ANN401  (as above)
+        """The completed months from one day to a later one, each a number such as 20210405, as `dates.completed_months`."""
+        first, last = _Parts.of(start), _Parts.of(end)
+        months = (last.year - first.year) * _MONTHS + (last.month - first.month)
+        # A day that the last month does not have is its last day.
+        met = self.choose(first.day > last.day, last.day >= self._days(last), last.day >= first.day)
+        return self.choose(met, months, months - self.number(1))
+
+    def _days(self, parts: _Parts) -> Any:  # noqa: ANN401  (as above)
+        quarter, hundred = parts.year // 4 * 4, parts.year // 100 * 100
+        four_hundred = parts.year // 400 * 400
+        days = self.number(_DAYS[0])
+        for month, length in enumerate(_DAYS[1:], start=2):
+            days = self.choose(parts.month >= month, self.number(length), days)
+        february = self.choose(
+            self.equal(parts.year - quarter, 0),
+            self.choose(
+                self.equal(parts.year - hundred, 0),
+                self.choose(self.equal(parts.year - four_hundred, 0), self.number(29), self.number(28)),
+                self.number(29),
+            ),
+            self.number(28),
+        )
+        return self.choose(self.equal(parts.month, 2), february, days)
+
+
+@frozen
+class _Parts:
+    """Year, month and day of a day that is a number such as 20210405."""
+
+    year: Any
+    month: Any
+    day: Any
+
+    @classmethod
+    def of(cls, key: Any) -> _Parts:  # noqa: ANN401  (a number, or an expression of the caller's library)
+        year, months = key // 10_000, key // 100
+        return cls(year, months - year * 100, key - months * 100)
+
+
+_MONTHS = 12
+_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def _sharer(rate: Rate, rounding: Rounding) -> Callable[[int], int]:
@@ -568,7 +623,7 @@ class ByClass:
         *others, (_, last) = self.cases
         result = last.expr(columns, day)
         for name, tariff in reversed(others):
-            result = columns.choose(key == name, tariff.expr(columns, day), result)
+            result = columns.choose(columns.equal(key, name), tariff.expr(columns, day), result)
         return result
 
     def formula(self, lang: Lang, day: date) -> str:
@@ -1015,7 +1070,7 @@ class Relieved:
             if row is not None:
                 applies = columns[self.relief.when]
                 if self.relief.key:
-                    applies = applies & (columns[self.relief.key] == name)
+                    applies = applies & columns.equal(columns[self.relief.key], name)
                 if self.on_rate:
                     due = _reduced(self.tariff, row.value.complement).expr(columns, day)
                 else:

@@ -70,6 +70,7 @@ from jamsos.tariff import (
     Share,
     Stage,
     Staged,
+    Sum,
     Stages,
     Tier,
     Tiered,
@@ -104,6 +105,7 @@ __all__ = [
     "CONTRIBUTION",
     "COVID_RELIEF",
     "DEATH_FLOOR",
+    "DEATH_BENEFIT",
     "DEATH_GRANT",
     "DEATH_GRANT_MONTHS",
     "DENTURES",
@@ -1238,6 +1240,13 @@ _GRANT = Share(
 _PERIODIC = Lump(PERIODIC_GRANT.label, PERIODIC_GRANT)
 _FUNERAL = Lump(FUNERAL_COST.label, FUNERAL_COST)
 _DEATH = Text(id="Manfaat JKK, meninggal dunia", en="JKK death benefit")
+
+DEATH_BENEFIT = Sum(_DEATH, (_GRANT, _PERIODIC, _FUNERAL))
+"""Manfaat JKK bagi ahli waris: the three grants of a death by work accident; `death_benefit` adds what they rest on.
+
+Facts: "wage", the monthly wage on the day of the accident, which governs.
+"""
+
 _SCHOLARSHIP = Text(id="Beasiswa pendidikan anak", en="Scholarship for children")
 _CHILDREN = Text(
     id="anak yang masih bersekolah; tanpa syarat masa iur", en="children at school; no contribution period needed"
@@ -1275,7 +1284,7 @@ def death_benefit(died: Day, *, wage: Rupiah | Wage, accident: Day | None = None
 @lru_cache(maxsize=4096)
 def _death_benefit(accident: date, wage: Rupiah) -> Breakdown:
     # As in jkm: an account never changes, so deaths of one day on one wage share it.
-    grants = (_GRANT.compute({"wage": wage}, accident), *(word.compute({}, accident) for word in (_PERIODIC, _FUNERAL)))
+    grants = (word.compute({"wage": wage}, accident) for word in DEATH_BENEFIT.parts)
     return total_of(_DEATH, grants, tags=_tags(accident), rights=(_scholarship(accident),))
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from enum import Enum
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
@@ -45,7 +45,7 @@ from jamsos.regulations.national import (
     UU_24_2011,
     UU_40_2004,
 )
-from jamsos.tariff import Lump, Multiple, Relieved, Share, Tier, Tiered, Tiers
+from jamsos.tariff import Lump, Multiple, Relieved, Share, Sum, Tier, Tiered, Tiers
 from jamsos.text import Text, as_lang
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ if TYPE_CHECKING:
     from jamsos.lampiran.scholarships import Child
     from jamsos.law import Provision, Source
     from jamsos.money import Rate
-    from jamsos.tariff import Facts, Tariff
+    from jamsos.tariff import Columns, Facts, Tariff
 
 __all__ = [
     "ARREARS_OF_EMPLOYER",
@@ -100,6 +100,7 @@ __all__ = [
     "Party",
     "Standing",
     "death_benefit",
+    "death_benefit_over",
     "late_payment",
     "net",
     "of_memberships",
@@ -658,6 +659,7 @@ _SHORT = Text(
 )
 _SUMS: tuple[Tariff, ...] = (Lump(LUMP_SUM.label, LUMP_SUM), Lump(PERIODIC_GRANT.label, PERIODIC_GRANT))
 _FUNERAL = Lump(FUNERAL_COST.label, FUNERAL_COST)
+_FULL = Sum(_DEATH, (*_SUMS, _FUNERAL))
 
 
 def _tags(day: date) -> tuple[tuple[str, object], ...]:
@@ -695,6 +697,16 @@ def death_benefit(died: Day, *, member_since: Day, segment: Segment = Segment.BP
     return _full_benefit(day, completed_years(start, day))
 
 
+def death_benefit_over(columns: Columns, day: date) -> Any:  # noqa: ANN401  (an expression of the caller's library)
+    """`death_benefit` over columns, by the law of that day: "non_wage", and "member_since" and "day" as 20210405."""
+    full, least = _FULL.expr(columns, day), FULL_BENEFIT_MONTHS.get(day)
+    if least is None:
+        return full
+    months = columns.completed_months(columns["member_since"], columns["day"])
+    short = (months < least.value) & columns["non_wage"]
+    return columns.choose(short, _FUNERAL.expr(columns, day), full)
+
+
 def _refuse_migrants(segment: Segment) -> None:
     refuse_other("segment", segment, Segment)
     if segment is Segment.PMI:
@@ -705,7 +717,7 @@ def _refuse_migrants(segment: Segment) -> None:
 @lru_cache(maxsize=4096)
 def _full_benefit(died: date, paid_years: int) -> Breakdown:
     # Deaths of one day have one benefit, and an account never changes, so a branch with thousands of claims shares it.
-    sums = tuple(word.compute({}, died) for word in (*_SUMS, _FUNERAL))
+    sums = tuple(word.compute({}, died) for word in _FULL.parts)
     return total_of(_DEATH, sums, tags=_tags(died), rights=(scholarship(died, paid_years=paid_years),))
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from enum import Enum
 from itertools import pairwise
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import evolve, field, frozen
 
@@ -20,7 +20,7 @@ from jamsos.breakdown import Breakdown, Right, total_of
 from jamsos.dates import Month, add_months, as_day, as_month, completed_years, nth_working_day
 from jamsos.employers import EnterpriseScale
 from jamsos.law import Dated, derived, lapsed, reported, since
-from jamsos.money import Rate, Rp, Rupiah, percent
+from jamsos.money import Rate, Rounding, Rp, Rupiah, percent
 from jamsos.participants import Segment, refuse_other
 from jamsos.programs import jkk, jkm
 from jamsos.programs.jkm import Arrears, ArrearsRule, Standing
@@ -60,7 +60,7 @@ if TYPE_CHECKING:
 
     from jamsos.dates import Day
     from jamsos.law import Provision, Source
-    from jamsos.tariff import Facts
+    from jamsos.tariff import Columns, Facts
 
 __all__ = [
     "APPLICATIONS",
@@ -117,6 +117,7 @@ __all__ = [
     "Reasons",
     "Scales",
     "benefit",
+    "cash_over",
     "claim_by",
     "conditions_of_instalment",
     "contributions",
@@ -946,6 +947,16 @@ def instalments(wage: Rupiah, *, approved: Day, paid: Iterable[Day] | None = Non
         _instalment(wage, n, day, as_day(approved, "approved")) for n, day in enumerate(_days(approved, paid), 1)
     )
     return total_of(_CASH, lines, tags=_OPERATOR_TAGS)
+
+
+def cash_over(columns: Columns, approved: date) -> Any:  # noqa: ANN401  (an expression of the caller's library)
+    """`instalments` over columns, one a month from the day of approval: "wage"."""
+    wage, total = columns["wage"], columns.number(0)
+    for number, day in enumerate(_days(approved, None)):
+        ceiling = columns.number(CASH_CEILING.on(day).value.sen)
+        base = columns.choose(wage > ceiling, ceiling, wage)
+        total = total + columns.share(base, _rates(day)[1][number], Rounding.SEN)
+    return total
 
 
 def _money(name: str, amount: Rupiah) -> Rupiah:

@@ -19,7 +19,7 @@ from datetime import date, timedelta
 from enum import Enum
 from itertools import groupby
 from math import prod
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from attrs import evolve, field, frozen
 
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from jamsos.law import Provision, Source
+    from jamsos.tariff import Columns
 
 __all__ = [
     "ACCRUAL",
@@ -132,6 +133,7 @@ __all__ = [
     "old_age_pension",
     "payments",
     "pension_day",
+    "pension_over",
     "recipient",
     "right_starts",
     "shared",
@@ -1163,6 +1165,14 @@ def limited(
         return pension
     how = _LIMIT_HOW.fill(limit=limit.value, first=limit.first)
     return total_of(_WITHIN, (pension, Breakdown(label, limit.value - pension.amount, how, (limit.source,))))
+
+
+def pension_over(columns: Columns, day: date) -> Any:  # noqa: ANN401  (an expression of the caller's library)
+    """The formula within the limits over columns: "average", the weighted wage, and "masa_iur", the months that count."""
+    rate = ACCRUAL.on(day).value.times(Rate.ratio(1, _MONTHS))
+    pension = columns.share(columns["average"] * columns["masa_iur"], rate, Rounding.SEN)
+    least, most = (columns.number(limit.on(day).value.sen) for limit in (MINIMUM, MAXIMUM))
+    return columns.choose(pension < least, least, columns.choose(pension > most, most, pension))
 
 
 def right_starts(event: Day) -> date:

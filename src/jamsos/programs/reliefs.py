@@ -8,7 +8,7 @@ which (`Relieved.on_rate`).  Wage earners and construction are relieved on the r
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from jamsos._checks import instance, whole
 from jamsos.dates import Month, as_month
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from jamsos.dates import Day
     from jamsos.law import Citation
     from jamsos.money import Rate
+    from jamsos.tariff import Columns
 
 __all__ = [
     "COVID_FULL_MONTHS",
@@ -34,10 +35,13 @@ __all__ = [
     "LABOUR_INTENSIVE_WORKERS",
     "NON_WAGE_GROUP",
     "NON_WAGE_RELIEF",
+    "covid_group_over",
     "covid_relief",
     "in_covid_group",
     "in_labour_intensive_group",
     "in_non_wage_group",
+    "labour_intensive_group_over",
+    "number_of",
 ]
 
 # PP 49/2020: contribution months August 2020 to January 2021 ---------------------------------------------------------
@@ -105,6 +109,24 @@ def in_covid_group(month: Month | Day, *, registered: Month | Day, paid_up: bool
     full = COVID_FULL_MONTHS.get(asked.first)
     return full is not None and asked - first >= full.value
 
+
+def covid_group_over(columns: Columns, month: Month) -> Any:  # noqa: ANN401  (an expression of the caller's library)
+    """`in_covid_group` over columns, in a month of the relief: "registered", as `number_of` counts it, and "paid_up"."""
+    registered, full = columns["registered"], COVID_FULL_MONTHS.on(month.first)
+    newer = registered <= number_of(month) - full.value
+    return columns.choose(registered <= number_of(_LAST_OLD_MEMBER), columns["paid_up"], newer)
+
+
+def number_of(month: Month) -> int:
+    """A month as columns count it: twelve to a year, so that the difference of two is a number of months.
+
+    >>> number_of(Month(2020, 8)) - number_of(Month(2020, 6))
+    2
+    """
+    return month.year * _MONTHS + month.month - 1
+
+
+_MONTHS = 12
 
 # PP 7/2025 and PP 36/2025: JKK of labour-intensive industries, February 2025 to January 2026 --------------------------
 
@@ -176,6 +198,12 @@ def in_labour_intensive_group(
     least = LABOUR_INTENSIVE_WORKERS.get(as_month(month).first)
     enough = least is not None and whole("workers", workers, least=0) >= least.value
     return enough and industry is not None and paid_up
+
+
+def labour_intensive_group_over(columns: Columns, month: Month) -> Any:  # noqa: ANN401  (as above)
+    """`in_labour_intensive_group` over columns, in a month of the relief: "workers", "labour_intensive", "paid_up"."""
+    enough = columns["workers"] >= LABOUR_INTENSIVE_WORKERS.on(month.first).value
+    return enough & columns["labour_intensive"] & columns["paid_up"]
 
 
 # PP 50/2025: non-wage workers not paid for from APBN or APBD ----------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import frozen
 
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
-__all__ = ["RULES", "Entry", "Portfolio", "entries", "lists"]
+    from jamsos.tariff import Columns
+
+__all__ = ["RULES", "Entry", "Portfolio", "born_later_over", "entries", "lists", "over_age_over"]
 
 
 @frozen
@@ -73,6 +75,23 @@ def _over_age(entry: Entry, day: date) -> Found:  # noqa: ARG001  (the shape of 
             "day": registered,
             "citation": limit.citation,
         }
+
+
+def over_age_over(columns: Columns, registered: date) -> Any:  # noqa: ANN401  (an expression of the caller's library)
+    """The question of JS201 over columns: "non_wage", and "born" and "registered_on" as numbers such as 19800229."""
+    limit = MAX_AGE.get(registered)
+    if limit is None:
+        return False
+    age = columns.completed_months(columns["born"], columns["registered_on"])
+    return (age >= limit.value * _MONTHS) & columns["non_wage"] & (columns["born"] <= columns["registered_on"])
+
+
+def born_later_over(columns: Columns) -> Any:  # noqa: ANN401  (as above)
+    """The question of JS206 over the same columns."""
+    return columns["born"] > columns["registered_on"]
+
+
+_MONTHS = 12
 
 
 def _born_later(entry: Entry, day: date) -> Found:  # noqa: ARG001  (as above)

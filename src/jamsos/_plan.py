@@ -1,0 +1,309 @@
+"""Rencana hitung: what a tariff does to columns, written down as a small tree before any engine runs it.
+
+A tariff's `expr` builds its reckoning with whatever `Columns` it is handed; `Planned` writes the steps down.
+A tree can be compared, so months of one law are told from months of another without reading the tariff, and it can be
+made shorter: what differs between two classes or two months is mostly a figure, not a step, so a choice between two
+reckonings of one shape becomes one reckoning with a chosen figure.
+No step is rounded otherwise than before: the figures of a choice are brought to one denominator, exactly.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from functools import reduce
+from math import lcm
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from attrs import field, frozen
+
+from jamsos.money import Rate, Rounding
+from jamsos.tariff import Columns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+__all__ = ["Engine", "Op", "Planned", "Term", "Tree", "choose", "column", "either", "ladder", "not_", "shared_terms"]
+
+
+class Op(Enum):
+    """What one step does."""
+
+    COLUMN = auto()
+    ADD = auto()
+    SUBTRACT = auto()
+    MULTIPLY = auto()
+    DIVIDE = auto()
+    ABOVE = auto()
+    AT_LEAST = auto()
+    EQUAL = auto()
+    BOTH = auto()
+    EITHER = auto()
+    NOT = auto()
+    CHOOSE = auto()
+    SHARE = auto()
+
+    __hash__ = object.__hash__
+
+
+@frozen(cache_hash=True)
+class Term:
+    """One step over columns and what it works on; the words a tariff writes are the operators of this class."""
+
+    op: Op
+    args: tuple[Tree | Rounding, ...]
+
+    def __add__(self, other: Tree) -> Tree:
+        return self if other == 0 else Term(Op.ADD, (self, other))
+
+    def __radd__(self, other: Tree) -> Tree:
+        return self + other
+
+    def __sub__(self, other: Tree) -> Tree:
+        return Term(Op.SUBTRACT, (self, other))
+
+    def __rsub__(self, other: Tree) -> Tree:
+        return Term(Op.SUBTRACT, (other, self))
+
+    def __mul__(self, other: Tree) -> Tree:
+        return Term(Op.MULTIPLY, (self, other))
+
+    def __rmul__(self, other: Tree) -> Tree:
+        return self * other
+
+    def __floordiv__(self, other: int) -> Tree:
+        return Term(Op.DIVIDE, (self, other))
+
+    def __gt__(self, other: Tree) -> Tree:
+        return Term(Op.ABOVE, (self, other))
+
+    def __lt__(self, other: Tree) -> Tree:
+        return Term(Op.ABOVE, (other, self))
+
+    def __ge__(self, other: Tree) -> Tree:
+        return Term(Op.AT_LEAST, (self, other))
+
+    def __le__(self, other: Tree) -> Tree:
+        return Term(Op.AT_LEAST, (other, self))
+
+    def __and__(self, other: Tree) -> Tree:
+        if isinstance(other, bool):
+            return self if other else False
+        return self if self == other else Term(Op.BOTH, (self, other))
+
+    def __rand__(self, other: Tree) -> Tree:
+        return self & other
+
+
+Tree: TypeAlias = "Term | int | str | bool"
+"""A step, or a value that is the same in every row."""
+
+
+def column(name: str) -> Term:
+    """The column of that name."""
+    return Term(Op.COLUMN, (name,))
+
+
+def not_(condition: Tree) -> Tree:
+    """Where the condition does not hold."""
+    return not condition if isinstance(condition, bool) else Term(Op.NOT, (condition,))
+
+
+def either(conditions: Iterable[Tree]) -> Tree:
+    """Where one of the conditions holds."""
+    held = [each for each in dict.fromkeys(conditions) if each is not False]
+    if any(each is True for each in held):
+        return True
+    return reduce(lambda one, two: Term(Op.EITHER, (one, two)), held) if held else False
+
+
+# A choice between two reckonings of one shape -------------------------------------------------------------------------
+
+
+def choose(condition: Tree, then: Tree, otherwise: Tree) -> Tree:
+    """One tree where the condition holds and the other where it does not, chosen as far inside as they are alike.
+
+    >>> wage, large = column("wage"), column("large")
+    >>> choose(large, wage * 3, wage * 5) == wage * choose(large, 3, 5)
+    True
+    """
+    if then == otherwise or condition is True:
+        return then
+    if condition is False:
+        return otherwise
+    if otherwise is False:
+        return condition & then
+    if then is True:
+        return either((condition, otherwise))
+    if isinstance(then, Term) and isinstance(otherwise, Term) and not _is_figure(then) and _alike(then, otherwise):
+        if then.op is Op.SHARE:
+            return _chosen_share(condition, then, otherwise)
+        return Term(then.op, tuple(choose(condition, one, two) for one, two in zip(then.args, otherwise.args)))  # type: ignore[arg-type]  # noqa: B905, E501  (as many, since they are alike)
+    return Term(Op.CHOOSE, (condition, then, otherwise))
+
+
+def _chosen_share(condition: Tree, then: Term, otherwise: Term) -> Tree:
+    (base, rate, whole, rounding), (other_base, other_rate, other_whole, _) = then.args, otherwise.args
+    common = lcm(whole, other_whole)  # type: ignore[arg-type]
+    figure = choose(condition, _times(rate, common // whole), _times(other_rate, common // other_whole))  # type: ignore[arg-type, operator]
+    return Term(Op.SHARE, (choose(condition, base, other_base), figure, common, rounding))  # type: ignore[arg-type]
+
+
+def _is_figure(tree: object) -> bool:
+    """Whether the tree is a number, or a choice between numbers."""
+    if isinstance(tree, Term):
+        return tree.op is Op.CHOOSE and all(_is_figure(branch) for branch in tree.args[1:])
+    return isinstance(tree, int) and not isinstance(tree, bool)
+
+
+def _alike(one: object, two: object) -> bool:
+    """Whether two trees are equal but for their figures."""
+    if one == two or (_is_figure(one) and _is_figure(two)):
+        return True
+    if not isinstance(one, Term) or not isinstance(two, Term) or one.op is not two.op:
+        return False
+    if one.op is Op.COLUMN or (one.op is Op.SHARE and one.args[3] != two.args[3]):
+        return False
+    return all(_alike(mine, other) for mine, other in zip(one.args, two.args, strict=True))
+
+
+def _figures(tree: Tree, change: Any) -> Tree:  # noqa: ANN401  (a function of one number)
+    """The same choice between other numbers."""
+    if isinstance(tree, Term):
+        condition, then, otherwise = tree.args
+        return choose(condition, _figures(then, change), _figures(otherwise, change))  # type: ignore[arg-type]
+    return change(tree)  # type: ignore[no-any-return]
+
+
+def _times(tree: Tree, factor: int) -> Tree:
+    return tree if factor == 1 else _figures(tree, lambda figure: figure * factor)
+
+
+def ladder(key: Tree, steps: Sequence[tuple[int, Tree]]) -> Tree:
+    """A dated history as a choice: each tree holds from its number on, until the next one does.
+
+    >>> ladder(column("month"), [(1, 5), (2, 5), (3, 7)]) == choose(column("month") >= 3, 7, 5)
+    True
+    """
+    (_, result), *later = steps
+    last = result
+    for start, tree in later:
+        if tree != last:
+            result, last = choose(key >= start, tree, result), tree  # type: ignore[operator]
+    return result
+
+
+# Written down by the tariffs ------------------------------------------------------------------------------------------
+
+
+@frozen
+class Planned(Columns):
+    """Columns whose expressions are trees: what a tariff builds with them can be compared, shortened and lowered."""
+
+    def number(self, value: int) -> Tree:
+        """The number itself."""
+        return value
+
+    def choose(self, condition: Tree, then: Tree, otherwise: Tree) -> Tree:
+        """One tree where the condition holds and the other where it does not."""
+        return choose(condition, then, otherwise)
+
+    def equal(self, value: Tree, other: int | str) -> Tree:
+        """Where a class is that one."""
+        return Term(Op.EQUAL, (value, other)) if isinstance(value, Term) else value == other
+
+    def share(self, base: Tree, rate: Rate, rounding: Rounding) -> Tree:
+        """A rate of a tree; of a figure it is a figure."""
+        if _is_figure(base):
+            return _figures(base, lambda figure: Columns.share(self, figure, rate, rounding))
+        if rate == Rate.NONE:
+            return 0
+        return Term(Op.SHARE, (base, rate.numerator, rate.denominator, rounding))
+
+
+# Handed to an engine --------------------------------------------------------------------------------------------------
+
+
+def _no_steps() -> Mapping[Term, Any]:
+    return {}
+
+
+def children(tree: object) -> Iterator[Term]:
+    """The steps a step works on."""
+    if isinstance(tree, Term):
+        yield from (arg for arg in tree.args if isinstance(arg, Term))
+
+
+def shared_terms(trees: Iterable[Tree]) -> list[Term]:
+    """The steps that occur more than once, each after those it works on: an engine does them once, in columns."""
+    seen: dict[Term, int] = {}
+
+    def walk(tree: object) -> None:
+        for each in children(tree):
+            count(each)
+
+    def count(each: Term) -> None:
+        if each.op is Op.COLUMN:
+            return
+        again = each in seen
+        if not again:
+            walk(each)
+        seen[each] = seen.get(each, 0) + 1
+
+    for tree in trees:
+        if isinstance(tree, Term):
+            count(tree)
+    return [term for term, times in seen.items() if times > 1]
+
+
+@frozen
+class Engine(Columns):
+    """The columns of an engine: what a tree is handed to.
+
+    `done` holds the steps that are columns already.
+    `divides_doubles` says that the engine divides whole numbers through doubles, which are exact below 2^53: there a
+    base is cut by the denominator first, so that no product grows past it.
+    """
+
+    done: Mapping[Term, Any] = field(factory=_no_steps)
+    divides_doubles: bool = False
+
+    def lower(self, tree: Tree) -> Any:  # noqa: ANN401  (an expression of the caller's library)
+        """The tree as an expression of the library of those columns."""
+        if not isinstance(tree, Term):
+            return self.namespace.lit(tree) if isinstance(tree, bool | str) else self.number(tree)
+        if tree in self.done:
+            return self.done[tree]
+        if tree.op is Op.COLUMN:
+            return self[tree.args[0]]  # type: ignore[index]
+        if tree.op is Op.CHOOSE:
+            return self.choose(*(self.lower(arg) for arg in tree.args))  # type: ignore[arg-type]
+        if tree.op is Op.SHARE:
+            base, rate, whole, rounding = tree.args
+            return self._portion(self.lower(base), rate, whole, rounding)  # type: ignore[arg-type]
+        one, *others = (self._beside(arg) for arg in tree.args)
+        return _WORDS[tree.op](one, *others)
+
+    def _beside(self, tree: Any) -> Any:  # noqa: ANN401  (as above)
+        """A number beside an expression stays a number: engines know what to do with it."""
+        return self.lower(tree) if isinstance(tree, Term) else tree
+
+    def _portion(self, base: Any, rate: Tree, whole: int, rounding: Rounding) -> Any:  # noqa: ANN401  (as above)
+        figure = self._beside(_times(rate, self.doubling(rounding)))
+        if not self.divides_doubles:
+            return self.rounded(base * figure, whole, rounding)
+        times = base // whole
+        return times * self._beside(rate) + self.rounded((base - times * whole) * figure, whole, rounding)
+
+
+_WORDS: dict[Op, Any] = {
+    Op.ADD: lambda one, two: one + two,
+    Op.SUBTRACT: lambda one, two: one - two,
+    Op.MULTIPLY: lambda one, two: one * two,
+    Op.DIVIDE: lambda one, two: one // two,
+    Op.ABOVE: lambda one, two: one > two,
+    Op.AT_LEAST: lambda one, two: one >= two,
+    Op.EQUAL: lambda one, two: one == two,
+    Op.BOTH: lambda one, two: one & two,
+    Op.EITHER: lambda one, two: one | two,
+    Op.NOT: lambda one: ~one,
+}
