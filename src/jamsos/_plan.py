@@ -20,9 +20,9 @@ from jamsos.money import Rate, Rounding
 from jamsos.tariff import Columns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-__all__ = ["Engine", "Op", "Planned", "Term", "Tree", "choose", "column", "either", "ladder", "not_", "shared_terms"]
+__all__ = ["Engine", "Op", "Planned", "Term", "Tree", "choose", "column", "either", "ladder", "not_", "same", "shared_terms"]
 
 
 class Op(Enum):
@@ -101,6 +101,11 @@ Tree: TypeAlias = "Term | int | str | bool"
 def column(name: str) -> Term:
     """The column of that name."""
     return Term(Op.COLUMN, (name,))
+
+
+def same(name: str, value: int | str) -> Term:
+    """Where the column of that name has that value."""
+    return Term(Op.EQUAL, (column(name), value))
 
 
 def not_(condition: Tree) -> Tree:
@@ -227,32 +232,50 @@ def _no_steps() -> Mapping[Term, Any]:
     return {}
 
 
-def children(tree: object) -> Iterator[Term]:
-    """The steps a step works on."""
-    if isinstance(tree, Term):
-        yield from (arg for arg in tree.args if isinstance(arg, Term))
+def shared_terms(trees: Iterable[Tree]) -> list[list[Term]]:
+    """The steps that occur more than once, which an engine does once, in columns: in stages, each on those before.
 
+    A comparison of a column with a value is done again each time: it is as quick as reading a column.
+    """
+    times: dict[Term, int] = {}
 
-def shared_terms(trees: Iterable[Tree]) -> list[Term]:
-    """The steps that occur more than once, each after those it works on: an engine does them once, in columns."""
-    seen: dict[Term, int] = {}
-
-    def walk(tree: object) -> None:
-        for each in children(tree):
-            count(each)
-
-    def count(each: Term) -> None:
-        if each.op is Op.COLUMN:
-            return
-        again = each in seen
-        if not again:
-            walk(each)
-        seen[each] = seen.get(each, 0) + 1
+    def count(tree: object) -> None:
+        if isinstance(tree, Term) and not _is_quick(tree):
+            times[tree] = times.get(tree, 0) + 1
+            if times[tree] == 1:
+                for arg in tree.args:
+                    count(arg)
 
     for tree in trees:
-        if isinstance(tree, Term):
-            count(tree)
-    return [term for term, times in seen.items() if times > 1]
+        count(tree)
+    return _staged([term for term, found in times.items() if found > 1])
+
+
+def _is_quick(term: Term) -> bool:
+    if term.op is Op.COLUMN:
+        return True
+    return term.op in _COMPARISONS and all(not isinstance(arg, Term) or arg.op is Op.COLUMN for arg in term.args)
+
+
+_COMPARISONS = frozenset({Op.ABOVE, Op.AT_LEAST, Op.EQUAL, Op.NOT})
+
+
+def _staged(terms: list[Term]) -> list[list[Term]]:
+    """The terms in stages, each after those it holds."""
+    stage: dict[Term, int] = {}
+    wanted = set(terms)
+
+    def depth(tree: object) -> int:
+        """How many stages the tree stands on."""
+        if not isinstance(tree, Term):
+            return 0
+        if tree not in stage:
+            stage[tree] = max(map(depth, tree.args)) + (tree in wanted)
+        return stage[tree]
+
+    for term in terms:
+        depth(term)
+    return [[term for term in terms if stage[term] == number] for number in range(1, max(stage.values(), default=0) + 1)]
 
 
 @frozen

@@ -19,12 +19,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, timedelta
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 from attrs import define, evolve, field, frozen
 
 from jamsos._checks import instance, shown, unknown
-from jamsos._plan import Engine, Planned, Term, Tree, choose, column, either, ladder, not_, shared_terms
+from jamsos._plan import Engine, Planned, Term, Tree, choose, column, either, ladder, not_, same, shared_terms
 from jamsos.contributions import NON_WAGE_PROGRAMS, MonthlyBill, Regime, owed_programs
 from jamsos.contributions import contributions as bill_of
 from jamsos.dates import FIRST_DAY, LAST_DAY, Day, Month, Period, as_day, as_month
@@ -368,9 +369,10 @@ def _computed(
     if faults == "raise":
         _refuse(door, frame, engine, bad)
     done = cast("dict[Term, Any]", engine.done)
-    for number, term in enumerate(shared_terms([*outputs.values(), *([bad] if faults == "column" else [])])):
-        frame = frame.with_columns(engine.lower(term).alias(f"{_MINE}{number}"))
-        done[term] = nw.col(f"{_MINE}{number}")
+    for stage in shared_terms([*outputs.values(), *([bad] if faults == "column" else [])]):
+        made = {f"{_MINE}{len(done) + number}": term for number, term in enumerate(stage)}
+        frame = frame.with_columns(*(engine.lower(term).alias(name) for name, term in made.items()))
+        done.update({term: nw.col(name) for name, term in made.items()})
     amounts = {name: engine.lower(tree) for name, tree in outputs.items()}
     if faults == "column":
         good = engine.lower(not_(bad))
@@ -464,7 +466,7 @@ class _Roster:
             return column(code.lower())
         if segment in self.programs:
             return code in self.programs[segment]
-        return either(Term(Op.EQUAL, (column("scale"), scale.name)) for scale in self._sizes(code, month))
+        return either(same("scale", scale.name) for scale in self._sizes(code, month))
 
     def _sizes(self, code: str, month: Month) -> Iterator[EnterpriseScale]:
         """The sizes of enterprise that owe a programme for such a worker."""
@@ -614,7 +616,7 @@ def _law(door: _Door, roster: _Roster, month: Month) -> _Law:
     """What a month asks of the rows, and what is due."""
     law, facts = _Law(), _facts(door)
     for segment in roster.segments:
-        here: Tree = True if len(roster.segments) == 1 else Term(Op.EQUAL, (column("segment"), segment.name))
+        here: Tree = True if len(roster.segments) == 1 else same("segment", segment.name)
         law.need("income" if segment is Segment.BPU else "wage", here)
         if segment is Segment.PU and segment not in roster.programs and roster.worker is not None:
             law.need("scale", here)
@@ -638,13 +640,20 @@ def _dues(law: _Law, each: Program, who: tuple[Segment, Tree], month: Month, fac
         law.refuse(_OUTSIDE, each.code.lower(), member)
         return
     _ask(law, regime, member, facts)
-    known = evolve(facts, by_name={**facts.by_name, **regime.groups_over(facts)})
-    own: dict[str, Tree] = {}
-    for _, due in regime.dues:
-        name = _named(each.code, due.payer)
-        own[name] = own.get(name, 0) + due.tariff.expr(known, month.first)
-    for name, tree in own.items():
+    for name, tree in _reckoned(regime, tuple(facts.by_name.items())):
         law.amounts[name] = choose(member, tree, law.amounts.get(name, 0))
+
+
+@lru_cache(maxsize=8192)
+def _reckoned(regime: Regime, facts: tuple[tuple[str, Tree], ...]) -> tuple[tuple[str, Tree], ...]:
+    """What the tariffs of a month make of the facts, payer by payer: a plan, of which every roster needs the same."""
+    columns = Planned(None, dict(facts))
+    columns = evolve(columns, by_name={**columns.by_name, **regime.groups_over(columns)})
+    own: dict[str, Tree] = {}
+    for program_of, due in regime.dues:
+        name = _named(program_of.code, due.payer)
+        own[name] = own.get(name, 0) + due.tariff.expr(columns, regime.month.first)
+    return tuple(own.items())
 
 
 def _ask(law: _Law, regime: Regime, member: Tree, facts: Planned) -> None:
@@ -862,7 +871,7 @@ def _case(door: _Door, benefit: Benefit, segment: Segment | None, day_of: Tree) 
         if segment is None:
             door.need("segment", "where it is not handed in")
             door.text("segment", [each.name for each in _SEGMENTS], needed=True)
-            facts["non_wage"] = Term(Op.EQUAL, (column("segment"), Segment.BPU.name))
+            facts["non_wage"] = same("segment", Segment.BPU.name)
         else:
             facts["non_wage"] = _segments(door, segment) == (Segment.BPU,)
         door.need("member_since", "for JKM")
@@ -983,7 +992,8 @@ def _ages(door: _Door, on: date, segment: Segment | None) -> dict[str, Any]:
     if segment is not None or door.has("segment"):
         facts["non_wage"] = segment is Segment.BPU
         if segment is None:
-            facts["non_wage"] = Planned(None, {}).equal(door.text("segment", (), needed=False), Segment.BPU.name)
+            facts["non_wage"] = same("segment", Segment.BPU.name)
+            door.text("segment", [each.name for each in _SEGMENTS], needed=False)
         asked = Planned(None, facts)
         laws = [(_key(day), over_age_over(asked, day)) for day in sorted(days)]
         found[_OVER_AGE] = _engine(door).lower(_both(there, ladder(cast("Term", facts["registered_on"]), laws)))
