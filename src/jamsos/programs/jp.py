@@ -130,6 +130,7 @@ __all__ = [
     "lump_sum",
     "next_ceiling",
     "next_limit",
+    "no_pension_over",
     "old_age_pension",
     "payments",
     "pension_day",
@@ -1173,6 +1174,11 @@ def pension_over(columns: Columns, day: date) -> Any:  # noqa: ANN401  (an expre
     pension = columns.share(columns["average"] * columns["masa_iur"], rate, Rounding.SEN)
     least, most = (columns.number(limit.on(day).value.sen) for limit in (MINIMUM, MAXIMUM))
     return columns.choose(pension < least, least, columns.choose(pension > most, most, pension))
+
+
+def no_pension_over(columns: Columns, day: date) -> Any:  # noqa: ANN401  (as above)
+    """Where the months that count are too few for a pension: what `old_age_pension` raises NoPension for."""
+    return columns["masa_iur"] < FULL_MASA_IUR.on(day).value
 
 
 def right_starts(event: Day) -> date:
