@@ -84,7 +84,7 @@ def test_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     load = builtins.__import__
 
     def without(name: str, *arguments: Any, **more: Any) -> object:
-        if name == "narwhals":
+        if name.startswith("narwhals"):
             raise ImportError(name)
         return load(name, *arguments, **more)
 

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 from attrs import define, evolve, field, frozen
 
 from jamsos._checks import instance, shown, unknown
-from jamsos._plan import Engine, Planned, Term, Tree, choose, column, either, ladder, not_, same, shared_terms
+from jamsos._plan import Engine, Op, Planned, Term, Tree, choose, column, either, ladder, not_, same, shared_terms
 from jamsos.contributions import NON_WAGE_PROGRAMS, MonthlyBill, Regime, owed_programs
 from jamsos.contributions import contributions as bill_of
 from jamsos.dates import FIRST_DAY, LAST_DAY, Day, Month, Period, as_day, as_month
@@ -151,6 +151,8 @@ class _Door:
 
     nw: Any
     frame: Frame
+    kind: Any
+    eager: bool
     headings: dict[str, str]
     unit: Unit
     schema: Mapping[str, Any]
@@ -162,6 +164,10 @@ class _Door:
         """The frame with the fields it has: under their own names, unless `columns` names the headings."""
         nw = _narwhals(function)
         opened = _opened(nw, frame)
+        kind, eager = opened.implementation, isinstance(opened, nw.DataFrame)
+        if kind.is_polars():
+            # The words are the same in Polars itself, where a plan is made sooner; an eager frame becomes one plan.
+            nw, opened = nw.get_native_namespace(opened), opened.to_native().lazy()
         schema = opened.collect_schema()
         if unit not in {"rupiah", "sen"}:
             raise unknown("unit", unit, ["rupiah", "sen"])
@@ -173,7 +179,7 @@ class _Door:
             if heading not in schema:
                 raise unknown(f"columns[{name!r}]", heading, schema)
             headings[name] = heading
-        return cls(nw, opened, headings, unit, schema)
+        return cls(nw, opened, kind, eager, headings, unit, schema)
 
     def has(self, name: str) -> bool:
         """Whether the frame has that field."""
@@ -320,8 +326,12 @@ class _Door:
         number = year * 12 + month - 1 if kind is _Kind.MONTH else year * 10_000 + month * 100 + day
         kept = self.frame.select(number.alias(_MINE)).filter(self.nw.col(_MINE) > 0)
         ends = kept.select(self.nw.col(_MINE).min().alias("least"), self.nw.col(_MINE).max().alias("most"))
-        ((least, most),) = _collected(self.nw, ends).iter_rows()
-        return None if least is None or least != least else (int(least), int(most))  # noqa: PLR0124  (NaN alone differs from itself)
+        ((least, most),) = (found.values() for found in rows(ends))
+        return None if least is None else (cast("int", least), cast("int", most))
+
+    def is_text(self, name: str) -> bool:
+        """Whether a column of ours is text, of which only comparisons are reckoned with."""
+        return name in {"segment", "scale", "sector", "payer", "labour_intensive"}
 
     def need(self, name: str, why: str) -> None:
         """Refuse a frame without a field that is needed."""
@@ -346,42 +356,164 @@ def _key(day: date) -> int:
 
 
 def _engine(door: _Door) -> Engine:
-    kind = door.frame.implementation
+    kind = door.kind
     whole = kind.is_polars() or kind.is_pandas_like() or kind.is_pyarrow() or kind.is_duckdb() or kind.is_dask()
     by_name = {name: door.nw.col(_MINE + name) for name in door.read}
     return Engine(door.nw, by_name, {}, divides_doubles=not whole)
 
 
-def _computed(
-    door: _Door, outputs: dict[str, Tree], faults: Faults, *, paid: tuple[str, ...] = ()
-) -> Frame:
+def _computed(door: _Door, outputs: dict[str, Tree], faults: Faults, *, paid: tuple[str, ...] = ()) -> Frame:
     """The native frame with the outputs as columns: rows that cannot be reckoned are refused, or have no amounts."""
     if faults not in {"raise", "column"}:
         raise unknown("faults", faults, ["raise", "column"])
-    names = [*outputs, *([_PAID] if paid else []), *([_FAULT] if faults == "column" else [])]
+    amounts = [*outputs, *([_PAID] if paid else [])]
+    names = [*amounts, *([_FAULT] if faults == "column" else [])]
     for name in names:
         if name in door.schema:
             msg = f"the frame has a column {name!r} already, which the result would be: rename it first."
             raise ValueError(msg)
-    nw, engine = door.nw, _engine(door)
-    bad = either(each.bad for each in door.faults)
+    nw, engine, bad = door.nw, _engine(door), either(each.bad for each in door.faults)
     frame = door.frame.with_columns(*(value.alias(_MINE + name) for name, value in door.read.items()))
-    if faults == "raise":
+    if faults == "raise" and not door.eager:
         _refuse(door, frame, engine, bad)
-    done = cast("dict[Term, Any]", engine.done)
-    for stage in shared_terms([*outputs.values(), *([bad] if faults == "column" else [])]):
+    watched = [_BAD] if faults == "column" or door.eager else []
+    trees = {**outputs, **dict.fromkeys(watched, bad)}
+    ready = _in_blocks(door, frame, engine, trees) if _has_blocks(door) else _in_stages(door, frame, engine, trees)
+    if paid:
+        ready = ready.with_columns(sum((nw.col(name) for name in paid[1:]), nw.col(paid[0])).alias(_PAID))
+    if faults == "column":
+        kept = (nw.when(~nw.col(_BAD)).then(nw.col(name)).alias(name) for name in amounts)
+        ready = ready.with_columns(*kept, _said(door, engine).alias(_FAULT))
+    result = ready.select(*door.schema, *names, *watched)
+    if door.kind.is_polars() and door.eager:
+        result = result.collect()
+    if faults == "raise" and door.eager and result[_BAD].any():
+        _refuse(door, frame, engine, bad)
+    return _native(door, result.drop(*watched), amounts)
+
+
+_BAD = f"{_MINE}bad"
+
+
+def _in_stages(door: _Door, frame: Frame, engine: Engine, trees: dict[str, Tree]) -> Frame:
+    """The trees as columns, in the words of the engine: what occurs more than once becomes a column first."""
+    nw, done = door.nw, cast("dict[Term, Any]", engine.done)
+    for stage in shared_terms(trees.values()):
         made = {f"{_MINE}{len(done) + number}": term for number, term in enumerate(stage)}
         frame = frame.with_columns(*(engine.lower(term).alias(name) for name, term in made.items()))
         done.update({term: nw.col(name) for name, term in made.items()})
-    amounts = {name: engine.lower(tree) for name, tree in outputs.items()}
-    if faults == "column":
-        good = engine.lower(not_(bad))
-        amounts = {name: nw.when(good).then(amount) for name, amount in amounts.items()}
-        amounts[_FAULT] = _said(door, engine)
-    frame = frame.with_columns(*(amount.alias(name) for name, amount in amounts.items()))
-    if paid:
-        frame = frame.with_columns(sum((nw.col(name) for name in paid[1:]), nw.col(paid[0])).alias(_PAID))
-    return _whole_numbers(frame.select(*door.schema, *names), [name for name in names if name != _FAULT])
+    return frame.with_columns(*(engine.lower(tree).alias(name) for name, tree in trees.items()))
+
+
+def _given_back(door: _Door, frame: Frame) -> Frame:
+    """The caller's own kind of frame."""
+    if door.kind.is_polars():
+        return frame.collect() if door.eager else frame
+    return frame.to_native()
+
+
+def _native(door: _Door, frame: Frame, amounts: list[str]) -> Frame:
+    """The caller's own kind of frame; pandas and Dask make doubles of whole numbers with gaps, which become whole again."""
+    if door.kind.is_polars():
+        return frame
+    native, schema = frame.to_native(), frame.collect_schema()
+    doubles = [name for name in amounts if schema[name].is_float()]
+    return native.astype(dict.fromkeys(doubles, "Int64")) if doubles else native
+
+
+# A plan over blocks of arrays -----------------------------------------------------------------------------------------
+
+_BLOCK = 1 << 16
+
+
+@frozen
+class _Words:
+    """The words of a plan over NumPy's arrays."""
+
+    numpy: Any
+    Int64: None = None
+
+    def lit(self, value: object, dtype: None = None) -> object:  # noqa: ARG002  (the shape of the word)
+        """A value stands for itself."""
+        return value
+
+    def when(self, condition: Any) -> _When:  # noqa: ANN401  (an array, or yes or no)
+        """Begin a choice."""
+        return _When(self.numpy, condition)
+
+
+@frozen
+class _When:
+    numpy: Any
+    condition: Any
+    value: Any = None
+
+    def then(self, value: Any) -> _When:  # noqa: ANN401  (an array or a number)
+        """What holds where the condition does."""
+        return evolve(self, value=value)
+
+    def otherwise(self, other: Any) -> Any:  # noqa: ANN401  (as above)
+        """The choice."""
+        return self.numpy.where(self.condition, self.value, other)
+
+
+def _numpy() -> Any:  # noqa: ANN401  (the namespace, or None)
+    try:
+        import numpy as np  # noqa: PLC0415  (whoever has pandas has it)
+    except ImportError:
+        return None
+    return np
+
+
+def _has_blocks(door: _Door) -> bool:
+    """Whether the frame is in memory, in a library that reckons whole columns one step after the other."""
+    return (door.kind.is_pandas() or door.kind.is_pyarrow()) and _numpy() is not None
+
+
+def _in_blocks(door: _Door, frame: Frame, engine: Engine, trees: dict[str, Tree]) -> Frame:
+    """The trees as columns, block by block over arrays that stay near the processor: the same plan, other words.
+
+    What compares text is asked of the library itself.
+    """
+    nw, np = door.nw, _numpy()
+    texts = {f"{_MINE}text{number}": term for number, term in enumerate(dict.fromkeys(_of_text(trees.values())))}
+    frame = frame.with_columns(*(engine.lower(term).alias(name) for name, term in texts.items()))
+    known = {term: frame[name].to_numpy() for name, term in texts.items()}
+    read = {name: frame[_MINE + name].to_numpy() for name in door.read if not door.is_text(name)}
+    stages, rows_of = shared_terms(trees.values()), len(frame)
+    results = {name: np.empty(rows_of, bool if name == _BAD else np.int64) for name in trees}
+    for start in range(0, rows_of, _BLOCK):
+        part = slice(start, start + _BLOCK)
+        done = {term: array[part] for term, array in known.items()}
+        block = Engine(_Words(np), {name: array[part] for name, array in read.items()}, done)
+        for stage in stages:
+            done |= {term: block.lower(term) for term in stage}
+        for name, tree in trees.items():
+            results[name][part] = block.lower(tree)
+    made = [nw.new_series(name, values, backend=door.kind) for name, values in results.items()]
+    return _as_given(door, frame.with_columns(*made), list(trees))
+
+
+def _of_text(trees: Iterable[object]) -> Iterator[Term]:
+    """The steps that compare text."""
+    for tree in trees:
+        if isinstance(tree, Term):
+            if tree.op is Op.EQUAL and isinstance(tree.args[1], str):
+                yield tree
+            yield from _of_text(tree.args)
+
+
+def _as_given(door: _Door, frame: Frame, names: list[str]) -> Frame:
+    """Whole numbers of the kind that the frame holds: pandas knows three."""
+    if not door.kind.is_pandas():
+        return frame
+    native, numbers = frame.to_native(), [name for name in names if name != _BAD]
+    kinds = {str(native[door.headings[name]].dtype) for name in ("wage", "income", "average") if door.has(name)}
+    if any("[pyarrow]" in kind for kind in kinds):
+        return door.nw.from_native(native.astype(dict.fromkeys(numbers, "int64[pyarrow]")))
+    if any(kind.startswith(("Int", "Float")) for kind in kinds):
+        return door.nw.from_native(native.astype(dict.fromkeys(numbers, "Int64")))
+    return frame
 
 
 def _said(door: _Door, engine: Engine) -> Any:  # noqa: ANN401  (an expression of the caller's library)
@@ -408,8 +540,7 @@ def _refuse(door: _Door, frame: Frame, engine: Engine, bad: Tree) -> None:
     """Raise the error of the first row that cannot be reckoned, where there is one."""
     if bad is False:
         return
-    nw = door.nw
-    numbered = not isinstance(frame, nw.LazyFrame)
+    nw, numbered = door.nw, door.eager or door.kind.is_polars()
     if numbered:
         frame = frame.with_row_index(f"{_MINE}row")
     faults = [fault for fault in door.faults if fault.bad is not False]
@@ -418,7 +549,7 @@ def _refuse(door: _Door, frame: Frame, engine: Engine, bad: Tree) -> None:
         asked.append(engine.lower(fault.bad).alias(f"{_MINE}bad{number}"))
         if fault.heading is not None:
             asked.append(nw.col(fault.heading).alias(f"{_MINE}cell{number}"))
-    for found in rows(frame.filter(engine.lower(bad)).select(*asked).head(1).to_native()):
+    for found in rows(frame.filter(engine.lower(bad)).select(*asked).head(1)):
         where = f" in row {found[f'{_MINE}row']} (the first is row 0)" if numbered else ""
         number = next(number for number, _ in enumerate(faults) if found[f"{_MINE}bad{number}"])
         raise faults[number].error(found.get(f"{_MINE}cell{number}"), where)
@@ -969,7 +1100,7 @@ def check(
             raise ValueError(msg)
     ours = door.frame.with_columns(*(value.alias(_MINE + name) for name, value in door.read.items()))
     done = ours.with_columns(*(expr.fill_null(value=False).alias(code) for code, expr in sorted(found.items())))
-    return done.select(*door.schema, *sorted(found)).to_native()
+    return _given_back(door, done.select(*door.schema, *sorted(found)))
 
 
 def _ages(door: _Door, on: date, segment: Segment | None) -> dict[str, Any]:
@@ -1093,12 +1224,12 @@ def explain(  # noqa: PLR0913  (as `contributions`)
 def _row(door: _Door, row: int | Mapping[str, object]) -> Mapping[str, object]:
     if isinstance(row, Mapping):
         return row
-    if isinstance(door.frame, door.nw.LazyFrame) and not door.frame.implementation.is_polars():
+    if not door.eager and not door.kind.is_polars():
         msg = "row must be the row itself, as a mapping: rows of this frame have no order, so a number names none."
         raise TypeError(msg)
-    for cells in rows(door.frame.head(row + 1).tail(1).to_native()):
-        if row < len(_collected(door.nw, door.frame.head(row + 1))):
-            return cells
+    found = list(rows(door.frame.head(row + 1)))
+    if 0 <= row < len(found):
+        return found[row]
     msg = f"row {row} is beyond the frame."
     raise IndexError(msg)
 
