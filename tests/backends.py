@@ -52,7 +52,7 @@ def _pandas(table: Table) -> Any:
 
 
 def _pandas_nullable(table: Table) -> Any:
-    return _pandas_arrow(table).convert_dtypes(dtype_backend="numpy_nullable")
+    return _pandas(table).convert_dtypes(dtype_backend="numpy_nullable")
 
 
 def _pandas_arrow(table: Table) -> Any:

@@ -314,8 +314,10 @@ class Engine(Columns):
         figure = self._beside(_times(rate, self.doubling(rounding)))
         if not self.divides_doubles:
             return self.rounded(base * figure, whole, rounding)
-        times = base // whole
-        return times * self._beside(rate) + self.rounded((base - times * whole) * figure, whole, rounding)
+        cut = whole * rounding.step
+        times = base // cut
+        rest = self.rounded((base - times * cut) * figure, whole, rounding)
+        return times * self._beside(_times(rate, rounding.step)) + rest
 
 
 _WORDS: dict[Op, Any] = {

@@ -68,6 +68,7 @@ MOST = Rupiah.of_sen(10**14)
 """The greatest amount of money in one cell, a trillion rupiah: every step of every reckoning then fits 64 bits."""
 
 _EXACT = 2**53
+_LAST_NUMBER = 99_999_999
 _MINE = "__jamsos_"
 _FAULT = "fault"
 _SEN = "_sen"
@@ -156,8 +157,9 @@ class _Door:
     headings: dict[str, str]
     unit: Unit
     schema: Mapping[str, Any]
-    read: dict[str, Any] = field(factory=dict)
-    faults: list[_Fault] = field(factory=list)
+    parts: dict[str, Any] = field(factory=dict[str, Any])
+    read: dict[str, Any] = field(factory=dict[str, Any])
+    faults: list[_Fault] = field(factory=list[_Fault])
 
     @classmethod
     def of(cls, function: str, frame: Frame, columns: Mapping[str, str] | None, fields: Iterable[str], unit: Unit) -> _Door:
@@ -212,12 +214,13 @@ class _Door:
         """A field of whole numbers within two limits, and where it is fine."""
         nw = self.nw
         raw, dtype = self._raw(name, kind)
-        fine = (raw >= least) & (raw <= most)
-        if dtype.is_float():
-            fine = fine & (raw == raw.floor())
-        fine = fine.fill_null(value=False)
+        fine = self._between(raw, dtype, least, most).fill_null(value=False)
         value = nw.when(fine).then(raw).otherwise(nw.lit(least, dtype)).cast(nw.Int64)
         return self._keep(name, value), self._keep(f"{name}_fine", fine)
+
+    def _between(self, raw: Any, dtype: Any, least: int, most: int) -> Any:  # noqa: ANN401  (as above)
+        fine = (raw >= least) & (raw <= most)
+        return fine & (raw == raw.floor()) if dtype.is_float() else fine
 
     def money(self, name: str, needed: Tree, most: Rupiah = MOST) -> Term:
         """A field of money, in whole sen."""
@@ -279,21 +282,29 @@ class _Door:
         self.faults.append(_Fault(code, name, heading, where, fine=False, wanted=wanted))
 
     def _parts(self, name: str, kind: _Kind) -> tuple[Any, Any, Any]:
-        """Year, month and day of a field of days or of numbers; year 0 where there is none."""
+        """Year, month and day of a field of days or of numbers, in columns made first; year 0 where there is none."""
         nw = self.nw
         raw, dtype = self._raw(name, kind)
         if dtype.is_integer() or dtype.is_float():
-            digits = 1 if kind is _Kind.MONTH else 100
-            self.whole(name, kind, 0, 99_999_999)
-            number = self.read.pop(name) * (100 // digits if kind is _Kind.MONTH else 1)
-            self.read.pop(f"{name}_fine")
+            fine = self._between(raw, dtype, 0, _LAST_NUMBER).fill_null(value=False)
+            number = nw.when(fine).then(raw).otherwise(nw.lit(0, dtype)).cast(nw.Int64)
+            number = number * 100 + 1 if kind is _Kind.MONTH else number
             year, months = number // 10_000, number // 100
-            return year, months - year * 100, number - months * 100
-        never = FIRST_DAY if isinstance(dtype, nw.Date) else datetime(FIRST_DAY.year, 1, 1)  # noqa: DTZ001  (as the frame has them)
-        there = raw.fill_null(never)
-        # Polars keeps a month in 8 bits, so that times 100 would overflow: every part becomes 64 bits wide first.
-        year, month, day = (part.cast(nw.Int64) for part in (there.dt.year(), there.dt.month(), there.dt.day()))
-        return nw.when(raw.is_null()).then(nw.lit(0, nw.Int64)).otherwise(year), month, day
+            parts = (year, months - year * 100, number - months * 100)
+        else:
+            never = FIRST_DAY if isinstance(dtype, nw.Date) else datetime(FIRST_DAY.year, 1, 1)  # noqa: DTZ001  (as the frame has them)
+            there = raw.fill_null(never)
+            # Polars keeps a month in 8 bits, so that times 100 would overflow: every part becomes 64 bits wide first.
+            year, month, day = (part.cast(nw.Int64) for part in (there.dt.year(), there.dt.month(), there.dt.day()))
+            parts = (nw.when(raw.is_null()).then(nw.lit(0, nw.Int64)).otherwise(year), month, day)
+        names = [f"{_MINE}{name}_{each}" for each in ("year", "month", "day")]
+        self.parts.update(zip(names, parts, strict=True))
+        year, month, day = (nw.col(each) for each in names)
+        return year, month, day
+
+    def with_parts(self) -> Frame:
+        """The frame with the parts of its days and months."""
+        return self.frame.with_columns(*(part.alias(name) for name, part in self.parts.items()))
 
     def month(self, name: str, first: int, last: int, needed: Tree = True) -> Term:
         """A field of months, as `number_of` counts them, within a first and a last one."""
@@ -324,7 +335,7 @@ class _Door:
         """The least and the greatest number of a field of months or days, read from the frame; None without rows."""
         year, month, day = self._parts(name, kind)
         number = year * 12 + month - 1 if kind is _Kind.MONTH else year * 10_000 + month * 100 + day
-        kept = self.frame.select(number.alias(_MINE)).filter(self.nw.col(_MINE) > 0)
+        kept = self.with_parts().select(number.alias(_MINE)).filter(self.nw.col(_MINE) > 0)
         ends = kept.select(self.nw.col(_MINE).min().alias("least"), self.nw.col(_MINE).max().alias("most"))
         ((least, most),) = (found.values() for found in rows(ends))
         return None if least is None else (cast("int", least), cast("int", most))
@@ -373,9 +384,9 @@ def _computed(door: _Door, outputs: dict[str, Tree], faults: Faults, *, paid: tu
             msg = f"the frame has a column {name!r} already, which the result would be: rename it first."
             raise ValueError(msg)
     nw, engine, bad = door.nw, _engine(door), either(each.bad for each in door.faults)
-    frame = door.frame.with_columns(*(value.alias(_MINE + name) for name, value in door.read.items()))
+    frame = door.with_parts().with_columns(*(value.alias(_MINE + name) for name, value in door.read.items()))
     if faults == "raise" and not door.eager:
-        _refuse(door, frame, engine, bad)
+        _refuse(door, frame, bad)
     watched = [_BAD] if faults == "column" or door.eager else []
     trees = {**outputs, **dict.fromkeys(watched, bad)}
     ready = _in_blocks(door, frame, engine, trees) if _has_blocks(door) else _in_stages(door, frame, engine, trees)
@@ -388,7 +399,7 @@ def _computed(door: _Door, outputs: dict[str, Tree], faults: Faults, *, paid: tu
     if door.kind.is_polars() and door.eager:
         result = result.collect()
     if faults == "raise" and door.eager and result[_BAD].any():
-        _refuse(door, frame, engine, bad)
+        _refuse(door, frame, bad)
     return _native(door, result.drop(*watched), amounts)
 
 
@@ -529,18 +540,11 @@ def _said(door: _Door, engine: Engine) -> Any:  # noqa: ANN401  (an expression o
     return result
 
 
-def _whole_numbers(frame: Frame, names: list[str]) -> Frame:
-    """The native frame; where pandas or Dask made doubles of whole numbers with gaps, whole numbers with gaps."""
-    native, schema = frame.to_native(), frame.collect_schema()
-    doubles = [name for name in names if schema[name].is_float()]
-    return native.astype(dict.fromkeys(doubles, "Int64")) if doubles else native
-
-
-def _refuse(door: _Door, frame: Frame, engine: Engine, bad: Tree) -> None:
+def _refuse(door: _Door, frame: Frame, bad: Tree) -> None:
     """Raise the error of the first row that cannot be reckoned, where there is one."""
     if bad is False:
         return
-    nw, numbered = door.nw, door.eager or door.kind.is_polars()
+    nw, engine, numbered = door.nw, _engine(door), door.eager or door.kind.is_polars()
     if numbered:
         frame = frame.with_row_index(f"{_MINE}row")
     faults = [fault for fault in door.faults if fault.bad is not False]
@@ -590,6 +594,7 @@ class _Roster:
     programs: Mapping[Segment, frozenset[str]]
     worker: WorkerFacts | None
     village_money_is_public: bool
+    one_month: bool = True
 
     def member(self, door: _Door, code: str, segment: Segment, month: Month) -> Tree:
         """Where a row of the segment is in a programme."""
@@ -663,8 +668,8 @@ def contributions(  # noqa: PLR0913  (what a roster may say for all of its rows)
 
     Fields of the roster, each under its own name unless `columns` says under which heading it stands:
 
-    * `month`, unless it is the same for all and handed in; `between` then spares a frame that is not in memory one
-      reading, and months outside it are refused.
+    * `month`, unless it is the same for all and handed in.  The months are looked for in the frame, which reads one
+      that is not in memory once more, unless `between` says where they lie; others are refused then.
     * `segment`: "PU", "BPU" or "JAKON", unless it is the same for all and handed in.
     * `wage` of wage earners, `income` of non-wage workers, in whole `unit`; `risk_class` by its number, 1 to 5.
     * `jkk`, `jkm`, `jht`, `jp`, `jkp`: whether the row is in the programme.  Without them `programs` says so for all:
@@ -685,7 +690,7 @@ def contributions(  # noqa: PLR0913  (what a roster may say for all of its rows)
     """
     door = _Door.of("contributions", frame, columns, _ROSTER, unit)
     segments = _segments(door, segment)
-    roster = _Roster(segments, _chosen(programs, segments), worker, village_money_is_public)
+    roster = _Roster(segments, _chosen(programs, segments), worker, village_money_is_public, month is not None)
     _need_programs(door, roster)
     month_of, months = _months(door, month, between)
     laws = [(number, _law(door, roster, _month(number))) for number in months]
@@ -756,17 +761,17 @@ def _law(door: _Door, roster: _Roster, month: Month) -> _Law:
             if segment not in each.segments:
                 law.refuse(_CHOICE, each.code.lower(), member)
             elif member is not False:
-                _dues(law, each, (segment, member), month, facts)
+                _dues(law, each, (segment, member), month, facts, alone=roster.one_month)
     return law
 
 
-def _dues(law: _Law, each: Program, who: tuple[Segment, Tree], month: Month, facts: Planned) -> None:
+def _dues(law: _Law, each: Program, who: tuple[Segment, Tree], month: Month, facts: Planned, *, alone: bool) -> None:
     """What members of a programme owe in a month, and what must be known of them."""
     segment, member = who
     try:
         regime = Regime.of(segment, frozenset({each.code}), month)
     except NotInForce:
-        if member is True:
+        if member is True and alone:
             raise
         law.refuse(_OUTSIDE, each.code.lower(), member)
         return
@@ -1090,20 +1095,23 @@ def check(
     """
     door = _Door.of("check", frame, columns, _PEOPLE, "rupiah")
     day = as_day(on)
-    found = {**_ages(door, day, segment), **_numbers(door)}
-    if not found:
+    ages, found = _ages(door, day, segment), _numbers(door)
+    if door.has("born"):
+        found[_BORN_UNKNOWN] = door.nw.col(door.headings["born"]).is_null()
+    codes = sorted((*ages, *found))
+    if not codes:
         msg = f"frame must have a field that is checked ({_listed(_PEOPLE)}); it has {_listed(door.schema)}."
         raise ValueError(msg)
-    for code in found:
+    for code in codes:
         if code in door.schema:
             msg = f"the frame has a column {code!r} already, which the result would be: rename it first."
             raise ValueError(msg)
-    ours = door.frame.with_columns(*(value.alias(_MINE + name) for name, value in door.read.items()))
-    done = ours.with_columns(*(expr.fill_null(value=False).alias(code) for code, expr in sorted(found.items())))
-    return _given_back(door, done.select(*door.schema, *sorted(found)))
+    ours = door.with_parts().with_columns(*(value.alias(_MINE + name) for name, value in door.read.items()))
+    asked = ours.with_columns(*(expr.fill_null(value=False).alias(code) for code, expr in found.items()))
+    return _given_back(door, _in_stages(door, asked, _engine(door), ages).select(*door.schema, *codes))
 
 
-def _ages(door: _Door, on: date, segment: Segment | None) -> dict[str, Any]:
+def _ages(door: _Door, on: date, segment: Segment | None) -> dict[str, Tree]:
     """What is asked of the day of birth."""
     if not door.has("born"):
         return {}
@@ -1118,8 +1126,7 @@ def _ages(door: _Door, on: date, segment: Segment | None) -> dict[str, Any]:
         first = year * 10_000 + (number - year * 12) * 100 + 101
         facts["registered_on"] = choose(column("registered_fine"), first, _key(on))
     known, there = Planned(None, facts), column("born_fine")
-    engine, raw = _engine(door), door.nw.col(door.headings["born"])
-    found = {_BORN_UNKNOWN: raw.is_null(), _BORN_LATER: engine.lower(_both(there, born_later_over(known)))}
+    found = {_BORN_LATER: _both(there, born_later_over(known))}
     if segment is not None or door.has("segment"):
         facts["non_wage"] = segment is Segment.BPU
         if segment is None:
@@ -1127,7 +1134,7 @@ def _ages(door: _Door, on: date, segment: Segment | None) -> dict[str, Any]:
             door.text("segment", [each.name for each in _SEGMENTS], needed=False)
         asked = Planned(None, facts)
         laws = [(_key(day), over_age_over(asked, day)) for day in sorted(days)]
-        found[_OVER_AGE] = _engine(door).lower(_both(there, ladder(cast("Term", facts["registered_on"]), laws)))
+        found[_OVER_AGE] = _both(there, ladder(cast("Term", facts["registered_on"]), laws))
     return found
 
 
