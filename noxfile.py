@@ -1,4 +1,4 @@
-"""The checks, one session each: `nox` runs the quick ones, `bench` measures, `mutation` changes the law."""
+"""The checks, one session each: `nox` runs the quick ones, `backends` Dask and Spark too, `bench` measures."""
 
 from __future__ import annotations
 
@@ -52,11 +52,20 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session
+def backends(session: nox.Session) -> None:
+    """Test columns on the libraries that are slow to start, too."""
+    session.install("-e", ".[test]")
+    tools(session, "backends")
+    session.run("python", "-m", "pytest", "tests/test_frames_columns.py", *session.posargs)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Measure; nothing here can fail for being slow."""
     session.install("-e", ".[test]")
-    tools(session, "bench")
+    tools(session, "bench", "backends")
     session.run("python", "-m", "tests.benchmarks.city")
+    session.run("python", "-m", "tests.benchmarks.columns", "a", "b", "c")
     session.run("python", "-m", "tests.benchmarks.payroll")
 
 

@@ -113,7 +113,7 @@ TYPE_ONLY: dict[tuple[str, str], str] = {}
 
 OPTIONAL = {
     "calendars": {"holidays"},
-    "frames": {"narwhals"},
+    "frames": {"narwhals", "numpy"},
     "testing": {"hypothesis"},
 }
 """The doors that need an extra, and what they may import; nothing in the package imports a door."""

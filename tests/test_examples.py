@@ -13,6 +13,7 @@ EXAMPLES = Path(__file__).parent.parent / "examples"
 LINES = {
     "ambon_2021.py": "Tahun anggaran 2021           Rp2.451.000.000  Rp1.666.680.000  Rp4.117.680.000",
     "heirs.py": "60% x 80 x Rp6.750.000",
+    "national_roster.py": "Indonesia      20.000  Rp1.046.309.490,86",
     "one_death.py": "Terbilang: empat puluh dua juta rupiah",
     "payroll_month.py": "pemberi kerja: Rp789.226",
     "payroll_year.py": "Maret 2026            3",

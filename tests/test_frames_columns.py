@@ -225,8 +225,13 @@ BAD: list[tuple[dict[str, Any], str, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("change", "fault", "sentence"), BAD, ids=[fault for _, fault, _ in BAD])
-@pytest.mark.parametrize("backend", ["polars", "polars-lazy", "pandas", "pyarrow", "duckdb"])
+@pytest.mark.parametrize(
+    ("backend", "change", "fault", "sentence"),
+    [
+        *[("polars", *bad) for bad in BAD],
+        *[(each, *bad) for each in ("polars-lazy", "pandas", "pyarrow", "duckdb") for bad in BAD[:16:5]],
+    ],
+)
 def test_a_row_that_cannot_be_reckoned(backend: str, change: dict[str, Any], fault: str, sentence: str) -> None:
     """The first one is named with its column, or its amounts are missing and the column of faults says why."""
     good = {**GOOD, **{name: value for name, value in change.items() if name == "month" and value in {202012, 202604}}}
@@ -251,6 +256,11 @@ def test_a_row_that_cannot_be_reckoned(backend: str, change: dict[str, Any], fau
 
 def test_a_programme_before_its_law() -> None:
     """The same month for every row is refused as the object path refuses it; by rows, with the row."""
+    mixed = pl.DataFrame({"segment": ["BPU", "PU"], "wage": [1, 1], "income": [1, 1], "risk_class": [1, 1]})
+    mixed = mixed.with_columns(registered=202001)
+    with pytest.raises(ValueError, match=r"^JS401: jkp is refused in row 1 \(the first is row 0\); wanted: a month"):
+        contributions(mixed, "2020-12", programs=("JKP",))
+    assert ["", "JS401 jkp"] == contributions(mixed, "2020-12", programs=("JKP",), faults="column")["fault"].to_list()
     frame = pl.DataFrame({"wage": [1], "risk_class": [1], "registered": [202001]})
     with pytest.raises(NotInForce):
         contributions(frame, "2020-12", segment=Segment.PU, programs=("JKK", "JKP"))
@@ -515,12 +525,12 @@ def test_days_are_grouped_as_the_law_changes() -> None:
 
 @pytest.mark.parametrize("backend", LIGHT)
 def test_totals_by_any_grouping(backend: str) -> None:
-    """The groups add up to the whole."""
-    result = contributions(make(backend, TABLE), between=SPAN)
+    """The groups stand in order and add up to the whole."""
+    kept = [row for row in PEOPLE if row["month"] in {202502, 202503}]
+    result = contributions(make(backend, {name: [row[name] for row in kept] for name in kept[0]}))
     found = read(totals(result, by=("segment", "month")))
-    assert sum(bill.amount.sen for bill in BILLS) == sum(row["paid_sen"] for row in found)
-    assert len({(row["segment"], row["month"]) for row in PEOPLE}) == len(found)
-    assert sorted((row["segment"], row["month"]) for row in found) == [(row["segment"], row["month"]) for row in found]
+    assert sum(BILLS[row["id"]].amount.sen for row in kept) == sum(row["paid_sen"] for row in found)
+    assert sorted({(row["segment"], row["month"]) for row in kept}) == [(row["segment"], row["month"]) for row in found]
 
 
 def test_totals_refuse_what_has_none() -> None:

@@ -14,7 +14,7 @@ from functools import reduce
 from math import lcm
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from attrs import field, frozen
+from attrs import frozen
 
 from jamsos.money import Rate, Rounding
 from jamsos.tariff import Columns
@@ -228,10 +228,6 @@ class Planned(Columns):
 # Handed to an engine --------------------------------------------------------------------------------------------------
 
 
-def _no_steps() -> Mapping[Term, Any]:
-    return {}
-
-
 def shared_terms(trees: Iterable[Tree]) -> list[list[Term]]:
     """The steps that occur more than once, which an engine does once, in columns: in stages, each on those before.
 
@@ -287,7 +283,7 @@ class Engine(Columns):
     base is cut by the denominator first, so that no product grows past it.
     """
 
-    done: Mapping[Term, Any] = field(factory=_no_steps)
+    done: Mapping[Term, Any]
     divides_doubles: bool = False
 
     def lower(self, tree: Tree) -> Any:  # noqa: ANN401  (an expression of the caller's library)

@@ -542,8 +542,6 @@ def _said(door: _Door, engine: Engine) -> Any:  # noqa: ANN401  (an expression o
 
 def _refuse(door: _Door, frame: Frame, bad: Tree) -> None:
     """Raise the error of the first row that cannot be reckoned, where there is one."""
-    if bad is False:
-        return
     nw, engine, numbered = door.nw, _engine(door), door.eager or door.kind.is_polars()
     if numbered:
         frame = frame.with_row_index(f"{_MINE}row")
