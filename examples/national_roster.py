@@ -67,7 +67,9 @@ def table(totals: pl.DataFrame) -> Document:
         rows.append(Row((found["province"], found["rows"], *map(Rupiah.of_sen, amounts))))
     whole = [sum((row.cells[number] for row in rows), Rp(0)) for number in range(2, len(columns))]
     rows.append(Row(("Indonesia", int(totals["rows"].sum()), *whole)))
-    return Document(Text(id=f"Iuran nasional {MONTH}", en=f"National contributions {MONTH}"), "id", (Table(columns, tuple(rows)),))
+    return Document(
+        Text(id=f"Iuran nasional {MONTH}", en=f"National contributions {MONTH}"), "id", (Table(columns, tuple(rows)),)
+    )
 
 
 def main() -> None:

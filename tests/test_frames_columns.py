@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import builtins
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 from itertools import cycle
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import polars as pl
 import pytest
@@ -15,13 +15,15 @@ from hypothesis import strategies as st
 from jamsos import Month, NotInForce, Participant, Period, Rp, Rupiah, Segment, check
 from jamsos import frames as columns_of
 from jamsos._plan import Engine, Op, Planned, Term, choose, column, either, ladder, not_, same, shared_terms
-from jamsos.contributions import MonthlyBill
 from jamsos.employers import Employment, EnterpriseScale, Jkn, LabourIntensiveIndustry, WorkerFacts
 from jamsos.frames import MOST, Benefit, benefits, contributions, explain, findings, rows, totals
 from jamsos.money import Rounding, percent
 from jamsos.programs import jkk, jkm, jkp, jp
 from jamsos.tariff import Columns
 from tests.backends import BACKENDS, HEAVY, make, read
+
+if TYPE_CHECKING:
+    from jamsos.contributions import MonthlyBill
 
 LIGHT = [name for name in BACKENDS if name not in HEAVY]
 CODES = ("JKK", "JKM", "JHT", "JP", "JKP")
@@ -77,7 +79,9 @@ FRAME = pl.DataFrame(TABLE)
 BILLS = [explain(FRAME, row) for row in PEOPLE]
 
 
-@pytest.mark.parametrize(("backend", "faults"), [("polars", "raise"), ("pandas", "raise"), *[(each, "column") for each in LIGHT]])
+@pytest.mark.parametrize(
+    ("backend", "faults"), [("polars", "raise"), ("pandas", "raise"), *[(each, "column") for each in LIGHT]]
+)
 def test_every_month_of_every_segment(backend: str, faults: Any) -> None:
     """The whole history in one frame, reliefs included: each row is the bill of that person in that month."""
     result = contributions(make(backend, TABLE), between=SPAN, faults=faults)
@@ -185,12 +189,16 @@ def test_what_is_owed_by_size() -> None:
 
 
 def test_programmes_by_segment() -> None:
-    """A mixed roster says its programmes segment by segment; who earns no wage has JKK and JKM unless told otherwise."""
+    """A mixed roster says its programmes by segment; who earns no wage has JKK and JKM unless told otherwise."""
     kept = [row for row in PEOPLE if row["month"] == 202401]
-    frame = pl.DataFrame([{name: row[name] for name in row if name not in {"jkk", "jkm", "jht", "jp", "jkp"}} for row in kept])
+    frame = pl.DataFrame(
+        [{name: row[name] for name in row if name not in {"jkk", "jkm", "jht", "jp", "jkp"}} for row in kept]
+    )
     keywords: dict[str, Any] = {"programs": {Segment.PU: ("JKK", "JP"), Segment.BPU: ["JKK", "JHT"]}}
     result = contributions(frame, "2024-01", **keywords)
-    assert [due(explain(frame, row, "2024-01", **keywords)) for row in read(frame)] == [dues(row) for row in read(result)]
+    assert [due(explain(frame, row, "2024-01", **keywords)) for row in read(frame)] == [
+        dues(row) for row in read(result)
+    ]
 
 
 # Rows that cannot be reckoned -----------------------------------------------------------------------------------------
@@ -277,7 +285,7 @@ def test_a_programme_before_its_law() -> None:
         ({"jkk": [1]}, "jkk .* must hold yes or no"),
         ({"month": ["2026-04"]}, "month .* must hold dates, or whole numbers such as 202604"),
         ({"segment": [1]}, "segment .* must hold text"),
-        ({"month": [datetime(2026, 4, 1, tzinfo=timezone.utc)]}, "month .* must hold dates"),
+        ({"month": [datetime(2026, 4, 1, tzinfo=UTC)]}, "month .* must hold dates"),
     ],
     ids=["wage", "risk_class", "flag", "month", "segment", "zone"],
 )
@@ -409,13 +417,23 @@ def test_an_engine_that_divides_through_doubles() -> None:
                 frame = pl.DataFrame({"wage": [*wages, *wages], "class": [1] * 5 + [2] * 5})
                 found = frame.select(engine.lower(tree)).to_series().to_list()
                 rates = [rate] * 5 + [percent("1.74")] * 5
-                assert [each.of(Rupiah.of_sen(wage), rounding).sen for each, wage in zip(rates, [*wages, *wages], strict=True)] == found
+                assert [
+                    each.of(Rupiah.of_sen(wage), rounding).sen
+                    for each, wage in zip(rates, [*wages, *wages], strict=True)
+                ] == found
 
 
 # Benefits -------------------------------------------------------------------------------------------------------------
 
 DAYS = [date(2015, 7, 1), date(2019, 12, 1), date(2019, 12, 2), date(2021, 2, 2), date(2024, 2, 29), date(2024, 9, 7)]
-DAYS += [date(2025, 2, 6), date(2025, 2, 7), date(2025, 2, 23), date(2025, 2, 24), date(2025, 2, 28), date(2026, 12, 31)]
+DAYS += [
+    date(2025, 2, 6),
+    date(2025, 2, 7),
+    date(2025, 2, 23),
+    date(2025, 2, 24),
+    date(2025, 2, 28),
+    date(2026, 12, 31),
+]
 LATE = [day for day in DAYS if day >= date(2021, 2, 2)]
 
 
@@ -436,10 +454,13 @@ def test_death_benefits(backend: str) -> None:
         "wage": [number * 41_667 for number in range(len(deaths))],
     }
     frame = make(backend, table)
-    wanted = [jkm.death_benefit(day, member_since=since, segment=Segment[name]).amount.sen for day, since, name in deaths]
+    wanted = [
+        jkm.death_benefit(day, member_since=since, segment=Segment[name]).amount.sen for day, since, name in deaths
+    ]
     assert wanted == [row["jkm_death_sen"] for row in read(benefits(frame, Benefit.JKM_DEATH), "id")]
     wanted = [
-        jkk.death_benefit(day, wage=Rp(wage)).amount.sen for (day, _, _), wage in zip(deaths, table["wage"], strict=True)
+        jkk.death_benefit(day, wage=Rp(wage)).amount.sen
+        for (day, _, _), wage in zip(deaths, table["wage"], strict=True)
     ]
     assert wanted == [row["jkk_death_sen"] for row in read(benefits(frame, Benefit.JKK_DEATH), "id")]
 
@@ -458,7 +479,9 @@ def test_cash_and_pensions(backend: str) -> None:
         "average": [average for _, average, _ in pensions],
         "masa_iur": [months for _, _, months in pensions],
     }
-    wanted = [jp.limited(jp.formula_pension(Rp(average), months, day), day).amount.sen for day, average, months in pensions]
+    wanted = [
+        jp.limited(jp.formula_pension(Rp(average), months, day), day).amount.sen for day, average, months in pensions
+    ]
     assert wanted == [row["jp_pension_sen"] for row in read(benefits(make(backend, table), Benefit.JP_PENSION), "id")]
 
 
@@ -466,7 +489,9 @@ def test_cash_and_pensions(backend: str) -> None:
 def test_benefits_on_libraries_that_are_slow_to_start(backend: str) -> None:
     """JKK on two days, where they are installed."""
     table = {"id": [1, 2], "day": DAYS[1:3], "wage": [416_667, 10**12]}
-    wanted = [jkk.death_benefit(day, wage=Rp(wage)).amount.sen for day, wage in zip(DAYS[1:3], table["wage"], strict=True)]
+    wanted = [
+        jkk.death_benefit(day, wage=Rp(wage)).amount.sen for day, wage in zip(DAYS[1:3], table["wage"], strict=True)
+    ]
     assert wanted == [row["jkk_death_sen"] for row in read(benefits(make(backend, table), Benefit.JKK_DEATH), "id")]
 
 
@@ -494,8 +519,14 @@ def test_cases_that_cannot_be() -> None:
         benefits(short, Benefit.JP_PENSION, "2026-04-01")
     for day in (20269999, 19000101 - 1, 0, 21991231):
         with pytest.raises(ValueError, match=r"JS224|JS401"):
-            benefits(pl.DataFrame({"wage": [1, 1], "day": [20250101, day]}), Benefit.JKK_DEATH, between=Period("2015-07-01", "2026-12-31"))
-    assert 0 == len(benefits(pl.DataFrame({"wage": [1]}).clear().with_columns(day=pl.lit(1)), Benefit.JKK_DEATH, faults="column"))
+            benefits(
+                pl.DataFrame({"wage": [1, 1], "day": [20250101, day]}),
+                Benefit.JKK_DEATH,
+                between=Period("2015-07-01", "2026-12-31"),
+            )
+    assert 0 == len(
+        benefits(pl.DataFrame({"wage": [1]}).clear().with_columns(day=pl.lit(1)), Benefit.JKK_DEATH, faults="column")
+    )
     outside = benefits(pl.DataFrame({"wage": [1, 1], "day": [18000101, 20250101]}), Benefit.JKK_DEATH, faults="column")
     assert ["JS224 day", ""] == outside["fault"].to_list()
     with pytest.raises(ValueError, match="day is needed"):
@@ -598,7 +629,11 @@ def test_ages_are_judged_as_the_rules_judge_them(people_: list[tuple[date, int |
         Participant(f"P{n}", segment, born=born, registered=None if month is None else Month(month // 100, month % 100))
         for n, (born, month, segment) in enumerate(people_)
     ]
-    told = {(each.code, each.about.name) for each in check(tuple(persons), on="2026-04-15") if isinstance(each.about, Participant)}
+    told = {
+        (each.code, each.about.name)
+        for each in check(tuple(persons), on="2026-04-15")
+        if isinstance(each.about, Participant)
+    }
     for code in ("JS201", "JS206"):
         assert [(code, each.name) in told for each in persons] == marked[code].to_list()
 
@@ -612,7 +647,10 @@ def test_checks_by_what_there_is() -> None:
     assert ["kpj", "JS242"] == columns_of.check(pl.DataFrame({"kpj": ["1"]}), "2026-04-01").columns
     empty = pl.DataFrame(schema={"born": pl.Date, "registered": pl.Int64})
     assert 0 == len(columns_of.check(empty, "2026-04-01"))
-    for frame, message in (({"a": [1]}, "must have a field that is checked"), ({"nik": ["1"], "JS211": [1]}, "'JS211' already")):
+    for frame, message in (
+        ({"a": [1]}, "must have a field that is checked"),
+        ({"nik": ["1"], "JS211": [1]}, "'JS211' already"),
+    ):
         with pytest.raises(ValueError, match=message):
             columns_of.check(pl.DataFrame(frame), "2026-04-01")
     with pytest.raises(ValueError, match="checked must be a frame that check returned"):

@@ -22,7 +22,20 @@ from jamsos.tariff import Columns
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-__all__ = ["Engine", "Op", "Planned", "Term", "Tree", "choose", "column", "either", "ladder", "not_", "same", "shared_terms"]
+__all__ = [
+    "Engine",
+    "Op",
+    "Planned",
+    "Term",
+    "Tree",
+    "choose",
+    "column",
+    "either",
+    "ladder",
+    "not_",
+    "same",
+    "shared_terms",
+]
 
 
 class Op(Enum):
@@ -131,18 +144,14 @@ def choose(condition: Tree, then: Tree, otherwise: Tree) -> Tree:
     >>> choose(large, wage * 3, wage * 5) == wage * choose(large, 3, 5)
     True
     """
-    if then == otherwise or condition is True:
-        return then
-    if condition is False:
-        return otherwise
-    if otherwise is False:
-        return condition & then
-    if then is True:
-        return either((condition, otherwise))
+    if then == otherwise or isinstance(condition, bool):
+        return then if condition is not False else otherwise
+    if otherwise is False or then is True:
+        return condition & then if otherwise is False else either((condition, otherwise))
     if isinstance(then, Term) and isinstance(otherwise, Term) and not _is_figure(then) and _alike(then, otherwise):
         if then.op is Op.SHARE:
             return _chosen_share(condition, then, otherwise)
-        return Term(then.op, tuple(choose(condition, one, two) for one, two in zip(then.args, otherwise.args)))  # type: ignore[arg-type]  # noqa: B905, E501  (as many, since they are alike)
+        return Term(then.op, tuple(choose(condition, one, two) for one, two in zip(then.args, otherwise.args)))  # type: ignore[arg-type]  # noqa: B905  (as many, since they are alike)
     return Term(Op.CHOOSE, (condition, then, otherwise))
 
 
@@ -271,7 +280,9 @@ def _staged(terms: list[Term]) -> list[list[Term]]:
 
     for term in terms:
         depth(term)
-    return [[term for term in terms if stage[term] == number] for number in range(1, max(stage.values(), default=0) + 1)]
+    return [
+        [term for term in terms if stage[term] == number] for number in range(1, max(stage.values(), default=0) + 1)
+    ]
 
 
 @frozen

@@ -22,7 +22,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
-from attrs import define, evolve, field, frozen
+from attrs import evolve, field, frozen
 
 from jamsos._checks import instance, shown, unknown
 from jamsos._plan import Engine, Op, Planned, Term, Tree, choose, column, either, ladder, not_, same, shared_terms
@@ -110,6 +110,11 @@ def _collected(nw: Any, frame: Frame) -> Frame:  # noqa: ANN401  (as above)
     return frame.collect() if isinstance(frame, nw.LazyFrame) else frame
 
 
+def _with(frame: Frame, columns: Mapping[str, Any]) -> Frame:
+    """The frame with more columns; some libraries refuse to be asked for none."""
+    return frame.with_columns(*(value.alias(name) for name, value in columns.items())) if columns else frame
+
+
 @frozen
 class _Fault:
     """What may be wrong with a field: where it is needed, where it is fine, and what would be read."""
@@ -143,7 +148,7 @@ def _both(one: Tree, two: Tree) -> Tree:
     return cast("Term", one) & two
 
 
-@define
+@frozen
 class _Door:
     """A frame whose fields are read into columns of ours, and what may be wrong with them.
 
@@ -162,7 +167,9 @@ class _Door:
     faults: list[_Fault] = field(factory=list[_Fault])
 
     @classmethod
-    def of(cls, function: str, frame: Frame, columns: Mapping[str, str] | None, fields: Iterable[str], unit: Unit) -> _Door:
+    def of(
+        cls, function: str, frame: Frame, columns: Mapping[str, str] | None, fields: Iterable[str], unit: Unit
+    ) -> _Door:
         """The frame with the fields it has: under their own names, unless `columns` names the headings."""
         nw = _narwhals(function)
         opened = _opened(nw, frame)
@@ -179,7 +186,8 @@ class _Door:
             if name not in known:
                 raise unknown("columns", name, known)
             if heading not in schema:
-                raise unknown(f"columns[{name!r}]", heading, schema)
+                asked = f"columns[{name!r}]"
+                raise unknown(asked, heading, schema)
             headings[name] = heading
         return cls(nw, opened, kind, eager, headings, unit, schema)
 
@@ -302,11 +310,15 @@ class _Door:
         year, month, day = (nw.col(each) for each in names)
         return year, month, day
 
+    def ready(self) -> Frame:
+        """The frame with every column of ours."""
+        return _with(self.with_parts(), {_MINE + name: value for name, value in self.read.items()})
+
     def with_parts(self) -> Frame:
         """The frame with the parts of its days and months."""
-        return self.frame.with_columns(*(part.alias(name) for name, part in self.parts.items()))
+        return _with(self.frame, self.parts)
 
-    def month(self, name: str, first: int, last: int, needed: Tree = True) -> Term:
+    def month(self, name: str, first: int, last: int, *, needed: Tree = True) -> Term:
         """A field of months, as `number_of` counts them, within a first and a last one."""
         nw = self.nw
         year, month, _ = self._parts(name, _Kind.MONTH)
@@ -317,14 +329,14 @@ class _Door:
         self._may_fail(_MONTH, name, needed, self._keep(f"{name}_fine", fine), wanted)
         return value
 
-    def day(self, name: str, first: date, last: date, needed: Tree = True) -> Term:
+    def day(self, name: str, first: date, last: date, *, needed: Tree = True) -> Term:
         """A field of days, as numbers such as 20260415, within a first and a last one."""
         nw = self.nw
         year, month, day = self._parts(name, _Kind.DAY)
         number = year * 10_000 + month * 100 + day
         fine = (month >= 1) & (month <= 12) & (day >= 1) & (number >= _key(first)) & (number <= _key(last))  # noqa: PLR2004  (as above)
         long = (day <= 30) | ((month != 4) & (month != 6) & (month != 9) & (month != 11))  # noqa: PLR2004  (as above)
-        leap = ((year - year // 4 * 4) == 0) & (((year - year // 100 * 100) != 0) | ((year - year // 400 * 400) == 0))  # noqa: PLR2004  (as above)
+        leap = ((year - year // 4 * 4) == 0) & (((year - year // 100 * 100) != 0) | ((year - year // 400 * 400) == 0))
         february = (month != 2) | (day <= 28) | ((day == 29) & leap)  # noqa: PLR2004  (as above)
         fine = fine & (day <= 31) & long & february  # noqa: PLR2004  (as above)
         value = self._keep(name, nw.when(fine).then(number).otherwise(nw.lit(_key(first), nw.Int64)))
@@ -384,7 +396,7 @@ def _computed(door: _Door, outputs: dict[str, Tree], faults: Faults, *, paid: tu
             msg = f"the frame has a column {name!r} already, which the result would be: rename it first."
             raise ValueError(msg)
     nw, engine, bad = door.nw, _engine(door), either(each.bad for each in door.faults)
-    frame = door.with_parts().with_columns(*(value.alias(_MINE + name) for name, value in door.read.items()))
+    frame = door.ready()
     if faults == "raise" and not door.eager:
         _refuse(door, frame, bad)
     watched = [_BAD] if faults == "column" or door.eager else []
@@ -411,9 +423,9 @@ def _in_stages(door: _Door, frame: Frame, engine: Engine, trees: dict[str, Tree]
     nw, done = door.nw, cast("dict[Term, Any]", engine.done)
     for stage in shared_terms(trees.values()):
         made = {f"{_MINE}{len(done) + number}": term for number, term in enumerate(stage)}
-        frame = frame.with_columns(*(engine.lower(term).alias(name) for name, term in made.items()))
+        frame = _with(frame, {name: engine.lower(term) for name, term in made.items()})
         done.update({term: nw.col(name) for name, term in made.items()})
-    return frame.with_columns(*(engine.lower(tree).alias(name) for name, tree in trees.items()))
+    return _with(frame, {name: engine.lower(tree) for name, tree in trees.items()})
 
 
 def _given_back(door: _Door, frame: Frame) -> Frame:
@@ -424,7 +436,7 @@ def _given_back(door: _Door, frame: Frame) -> Frame:
 
 
 def _native(door: _Door, frame: Frame, amounts: list[str]) -> Frame:
-    """The caller's own kind of frame; pandas and Dask make doubles of whole numbers with gaps, which become whole again."""
+    """The caller's own kind of frame; the doubles that pandas and Dask make of gaps are whole numbers again."""
     if door.kind.is_polars():
         return frame
     native, schema = frame.to_native(), frame.collect_schema()
@@ -488,7 +500,7 @@ def _in_blocks(door: _Door, frame: Frame, engine: Engine, trees: dict[str, Tree]
     """
     nw, np = door.nw, _numpy()
     texts = {f"{_MINE}text{number}": term for number, term in enumerate(dict.fromkeys(_of_text(trees.values())))}
-    frame = frame.with_columns(*(engine.lower(term).alias(name) for name, term in texts.items()))
+    frame = _with(frame, {name: engine.lower(term) for name, term in texts.items()})
     known = {term: frame[name].to_numpy() for name, term in texts.items()}
     read = {name: frame[_MINE + name].to_numpy() for name in door.read if not door.is_text(name)}
     stages, rows_of = shared_terms(trees.values()), len(frame)
@@ -630,7 +642,7 @@ def _chosen(programs: Programs, segments: tuple[Segment, ...]) -> dict[Segment, 
     return chosen
 
 
-@define
+@frozen
 class _Law:
     """The law of one month or day over the rows of a frame: what is due, what must be known where, what is refused."""
 
@@ -759,13 +771,14 @@ def _law(door: _Door, roster: _Roster, month: Month) -> _Law:
             if segment not in each.segments:
                 law.refuse(_CHOICE, each.code.lower(), member)
             elif member is not False:
-                _dues(law, each, (segment, member), month, facts, alone=roster.one_month)
+                _dues(law, each, segment, member, month=month, facts=facts, alone=roster.one_month)
     return law
 
 
-def _dues(law: _Law, each: Program, who: tuple[Segment, Tree], month: Month, facts: Planned, *, alone: bool) -> None:
+def _dues(  # noqa: PLR0913  (a programme, its members, and the month)
+    law: _Law, each: Program, segment: Segment, member: Tree, *, month: Month, facts: Planned, alone: bool
+) -> None:
     """What members of a programme owe in a month, and what must be known of them."""
-    segment, member = who
     try:
         regime = Regime.of(segment, frozenset({each.code}), month)
     except NotInForce:
@@ -826,26 +839,23 @@ def _read(door: _Door, roster: _Roster, month_of: Tree, laws: list[tuple[int, _L
     for name in ("wage", "income", "risk_class", "registered", "workers", "sector", "scale"):
         if needs[name] is not False:
             door.need(name, _WHY[name])
-    optional = {name: needed for name, needed in needs.items() if door.has(name)}
-    for name in ("wage", "income"):
-        if name in optional:
-            door.money(name, optional[name])
-    if "risk_class" in optional:
-        door.risk(optional["risk_class"])
-    if "workers" in optional:
-        door.count("workers", optional["workers"])
-    if "scale" in optional:
-        door.text("scale", [each.name for each in EnterpriseScale], optional["scale"])
-    if "sector" in optional:
-        door.text("sector", [each.fact for each in Sector], optional["sector"])
-    if "registered" in optional:
-        first, last = number_of(Month.of(FIRST_DAY)), number_of(Month.of(LAST_DAY))
-        door.month("registered", first, last, optional["registered"])
-    door.yes("paid_up", needs["paid_up"])
-    if "labour_intensive" in optional:
-        door.known("labour_intensive", [each.name for each in LabourIntensiveIndustry], optional["labour_intensive"])
-    if "payer" in optional:
-        door.payer(optional["payer"], village_money_is_public=roster.village_money_is_public)
+    first, last = number_of(Month.of(FIRST_DAY)), number_of(Month.of(LAST_DAY))
+    industries, public = [each.name for each in LabourIntensiveIndustry], roster.village_money_is_public
+    readers: dict[str, Callable[[Tree], object]] = {
+        "wage": lambda needed: door.money("wage", needed),
+        "income": lambda needed: door.money("income", needed),
+        "risk_class": door.risk,
+        "workers": lambda needed: door.count("workers", needed),
+        "scale": lambda needed: door.text("scale", [each.name for each in EnterpriseScale], needed),
+        "sector": lambda needed: door.text("sector", [each.fact for each in Sector], needed),
+        "registered": lambda needed: door.month("registered", first, last, needed=needed),
+        "paid_up": lambda needed: door.yes("paid_up", needed),
+        "labour_intensive": lambda needed: door.known("labour_intensive", industries, needed),
+        "payer": lambda needed: door.payer(needed, village_money_is_public=public),
+    }
+    for name, read in readers.items():
+        if door.has(name):
+            read(needs[name])
     for code, name in dict.fromkeys(key for _, law in laws for key in law.refused):
         where = ladder(month_of, [(number, law.refused.get((code, name), False)) for number, law in laws])
         door.refuse(code, name, where, _REFUSED[code])
@@ -924,7 +934,9 @@ def benefits(  # noqa: PLR0913  (what may hold for all rows)
     if day is not None and _OUTSIDE_LAW in laws[0][1].refused:
         _PROMISES[benefit](facts, first)  # raises NotInForce with its sentence
     for code, name in dict.fromkeys(key for _, law in laws for key in law.refused):
-        door.refuse(code, name, ladder(day_of, [(key, law.refused.get((code, name), False)) for key, law in laws]), _UNDUE[name])
+        door.refuse(
+            code, name, ladder(day_of, [(key, law.refused.get((code, name), False)) for key, law in laws]), _UNDUE[name]
+        )
     name = f"{benefit.name}{_SEN}".lower()
     return _computed(door, {name: ladder(day_of, [(key, law.amounts[name]) for key, law in laws])}, faults)
 
@@ -1070,9 +1082,7 @@ _BORN_UNKNOWN, _OVER_AGE, _BORN_LATER = "JS202", "JS201", "JS206"
 _NO_NIK, _SAME_REF, _SAME_NIK, _SAME_KPJ = "JS211", "JS204", "JS241", "JS242"
 
 
-def check(
-    frame: Frame, on: Day, *, columns: Mapping[str, str] | None = None, segment: Segment | None = None
-) -> Frame:
+def check(frame: Frame, on: Day, *, columns: Mapping[str, str] | None = None, segment: Segment | None = None) -> Frame:
     """Pemeriksaan: what the rules on the people of a roster find, a yes-or-no column for each code.
 
     The codes are those of `jamsos.check`, as far as the fields of the frame let them be asked:
@@ -1104,8 +1114,8 @@ def check(
         if code in door.schema:
             msg = f"the frame has a column {code!r} already, which the result would be: rename it first."
             raise ValueError(msg)
-    ours = door.with_parts().with_columns(*(value.alias(_MINE + name) for name, value in door.read.items()))
-    asked = ours.with_columns(*(expr.fill_null(value=False).alias(code) for code, expr in found.items()))
+    ours = door.ready()
+    asked = _with(ours, {code: expr.fill_null(value=False) for code, expr in found.items()})
     return _given_back(door, _in_stages(door, asked, _engine(door), ages).select(*door.schema, *codes))
 
 
@@ -1172,7 +1182,9 @@ def findings(checked: Frame, by: str | Iterable[str], lang: Lang = "id") -> Fram
     for key in keys:
         if key not in schema:
             raise unknown("by", key, schema)
-    rules = sorted((_RULES[name] for name in schema if name in _RULES), key=lambda rule: (rule.severity.order, rule.code))
+    rules = sorted(
+        (_RULES[name] for name in schema if name in _RULES), key=lambda rule: (rule.severity.order, rule.code)
+    )
     if not rules:
         msg = f"checked must be a frame that check returned, with columns such as 'JS211'; it has {_listed(schema)}."
         raise ValueError(msg)
@@ -1295,9 +1307,7 @@ def _money(name: str, values: Mapping[str, object], scale: int) -> Rupiah:
     return Rupiah.of_sen(value * scale)
 
 
-def _programs_of(
-    values: Mapping[str, object], segment: Segment, month: Month, roster: _Roster
-) -> frozenset[str]:
+def _programs_of(values: Mapping[str, object], segment: Segment, month: Month, roster: _Roster) -> frozenset[str]:
     """The programmes of a row: its own yes or no before what is the same for all, and that before what is owed."""
     if segment in roster.programs:
         codes = roster.programs[segment]

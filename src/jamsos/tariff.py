@@ -147,11 +147,11 @@ class Columns:
         return steps if rounding.step == 1 else steps * rounding.step
 
     def doubling(self, rounding: Rounding) -> int:
-        """How many times the product is handed to `rounded`: twice it over a denominator is half up without a fraction."""
+        """How many times the product is handed to `rounded`: half up needs it twice, to do without a fraction."""
         return 2 if rounding.direction == "half up" else 1
 
     def completed_months(self, start: Any, end: Any) -> Any:  # noqa: ANN401  (as above)
-        """The completed months from one day to a later one, each a number such as 20210405, as `dates.completed_months`."""
+        """`dates.completed_months` over columns: from one day to a later one, each a number such as 20210405."""
         first, last = _Parts.of(start), _Parts.of(end)
         months = (last.year - first.year) * _MONTHS + (last.month - first.month)
         # A day that the last month does not have is its last day.

@@ -98,13 +98,16 @@ def pyarrow_by_hand(frame: Any) -> Any:
     return frame
 
 
+_BASES = {"wage": "base", "jp": "jp", "jkp": "jkp"}
+
+
 def sql(table: str) -> str:
     """The same in SQL."""
     rate = " ".join(f"when {number} then {twice}" for number, twice in RATES.items())
-    shares = ", ".join(f"({of} * {twice} + 10000) // 20000 as {name}" for name, of, twice in SHARES)
+    shares = ", ".join(f"({_BASES[of]} * {twice} + 10000) // 20000 as {name}" for name, of, twice in SHARES)
     return (
         f"select *, {' + '.join(PAID)} as paid_sen from (select * exclude (base, jp, jkp), "
-        f"(base * (case risk_class {rate} end) + 10000) // 20000 as jkk_employer_sen, {shares.replace('(wage *', '(base *')} "
+        f"(base * (case risk_class {rate} end) + 10000) // 20000 as jkk_employer_sen, {shares} "
         f"from (select *, wage * 100 as base, least(wage * 100, {JP_CEILING}) as jp, "
         f"least(wage * 100, {JKP_CEILING}) as jkp from {table}))"
     )
@@ -115,7 +118,12 @@ def spark_by_hand(frame: Any) -> Any:
     from pyspark.sql import functions as f  # noqa: PLC0415  (as above)
 
     rate = " ".join(f"when {number} then {twice}" for number, twice in RATES.items())
-    out = frame.select("*", f.expr("wage * 100L").alias("b"), f.expr(f"least(wage * 100L, {JP_CEILING}L)").alias("jp"), f.expr(f"least(wage * 100L, {JKP_CEILING}L)").alias("jkp"))
+    out = frame.select(
+        "*",
+        f.expr("wage * 100L").alias("b"),
+        f.expr(f"least(wage * 100L, {JP_CEILING}L)").alias("jp"),
+        f.expr(f"least(wage * 100L, {JKP_CEILING}L)").alias("jkp"),
+    )
     out = out.withColumn(PAID[0], f.expr(f"(b * (case risk_class {rate} end) + 10000) div 20000"))
     for name, of, twice in SHARES:
         out = out.withColumn(name, f.expr(f"({'b' if of == 'wage' else of} * {twice} + 10000) div 20000"))
@@ -202,7 +210,9 @@ def _grouped(query: str) -> str:
 def same(one: Any, two: Any) -> bool:
     """Whether two results hold the same numbers."""
     if isinstance(one, list):
-        return [tuple(map(int, row[:2])) + tuple(map(int, row[3:])) for row in one] == [tuple(map(int, row)) for row in two]
+        return [tuple(map(int, row[:2])) + tuple(map(int, row[3:])) for row in one] == [
+            tuple(map(int, row)) for row in two
+        ]
     left, right = list(frames.rows(one)), list(frames.rows(two))
     names = [name for name in left[0] if name.endswith("_sen")]
     return [[row[name] for name in names] for row in left] == [[row[name] for name in names] for row in right]
@@ -219,7 +229,7 @@ def hand_written(rows: int) -> None:
         table = engines(roster(rows))
     for name, (mine, other) in table.items():
         touch()
-        seconds, ratio = paired(mine, other, times=1, rounds=9 if rows <= 1_000_000 else 5)  # noqa: PLR2004  (fewer of the long ones)
+        seconds, ratio = paired(mine, other, times=1, rounds=9 if rows <= 1_000_000 else 5)
         report(f"{name}, {rows:,} rows", seconds, ratio, "by hand")
     if there("pyspark"):
         _spark(rows)
@@ -228,13 +238,19 @@ def hand_written(rows: int) -> None:
 def _spark(rows: int) -> None:
     from pyspark.sql import SparkSession  # noqa: PLC0415  (as above)
 
-    session = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false").config("spark.driver.memory", "3g").config("spark.sql.shuffle.partitions", "2").getOrCreate()
+    session = (
+        SparkSession.builder.master("local[2]")
+        .config("spark.ui.enabled", "false")
+        .config("spark.driver.memory", "3g")
+        .config("spark.sql.shuffle.partitions", "2")
+        .getOrCreate()
+    )
     session.sparkContext.setLogLevel("ERROR")
     with tempfile.TemporaryDirectory() as folder:
         path = str(Path(folder) / "roster.parquet")
         roster(rows).write_parquet(path)
         source = session.read.parquet(path)
-        aggregate = {name: "sum" for name in (PAID[0], *(n for n, _, _ in SHARES), "paid_sen")}
+        aggregate = dict.fromkeys((PAID[0], *(n for n, _, _ in SHARES), "paid_sen"), "sum")
         seconds, ratio = paired(
             lambda: frames.totals(ours(source, "column"), by="region").collect(),
             lambda: spark_by_hand(source).groupBy("region").agg(aggregate).collect(),
@@ -283,9 +299,13 @@ def frameworks(rows: int) -> None:
     wages, risks = table["wage"].to_numpy().astype("float64"), table["risk_class"].to_numpy().astype("int32")
     mine = ours(table)
     theirs = population(country, MONTH.iso, wages, risks)
-    if [round(float(each.astype("float64").sum())) for each in theirs[:1]] != [round(mine["jkk_employer_sen"].sum() / 100)]:
+    if [round(float(each.astype("float64").sum())) for each in theirs[:1]] != [
+        round(mine["jkk_employer_sen"].sum() / 100)
+    ]:
         print("note: openfisca-core's 32-bit results differ from the exact sum by rounding")
-    seconds, ratio = paired(lambda: population(country, MONTH.iso, wages, risks), lambda: ours(table), times=1, rounds=7)
+    seconds, ratio = paired(
+        lambda: population(country, MONTH.iso, wages, risks), lambda: ours(table), times=1, rounds=7
+    )
     report(f"openfisca-core, {rows:,} rows", seconds, ratio, "columns (polars, eager)")
     lazy = table.lazy()
     seconds, ratio = paired(
@@ -313,7 +333,7 @@ def national(rows: int) -> None:
         times: dict[str, list[float]] = {name: [] for name in PIPELINES}
         peaks: dict[str, list[float]] = {name: [] for name in PIPELINES}
         for number in range(5):
-            names = [name for name in PIPELINES if name.startswith("totals") or number < 2]  # noqa: PLR2004  (two rounds of the long ones)
+            names = [name for name in PIPELINES if name.startswith("totals") or number < 2]
             for name in names if number % 2 else reversed(names):
                 done = subprocess.run(
                     [sys.executable, "-m", "tests.benchmarks.columns", "one", name, str(path)],

@@ -1169,7 +1169,7 @@ def limited(
 
 
 def pension_over(columns: Columns, day: date) -> Any:  # noqa: ANN401  (an expression of the caller's library)
-    """The formula within the limits over columns: "average", the weighted wage, and "masa_iur", the months that count."""
+    """The formula within the limits over columns: "average", the weighted wage, and "masa_iur", which counts months."""
     rate = ACCRUAL.on(day).value.times(Rate.ratio(1, _MONTHS))
     pension = columns.share(columns["average"] * columns["masa_iur"], rate, Rounding.SEN)
     least, most = (columns.number(limit.on(day).value.sen) for limit in (MINIMUM, MAXIMUM))

@@ -111,7 +111,7 @@ def in_covid_group(month: Month | Day, *, registered: Month | Day, paid_up: bool
 
 
 def covid_group_over(columns: Columns, month: Month) -> Any:  # noqa: ANN401  (an expression of the caller's library)
-    """`in_covid_group` over columns, in a month of the relief: "registered", as `number_of` counts it, and "paid_up"."""
+    """`in_covid_group` over columns in a month of the relief: "registered", as `number_of` counts, and "paid_up"."""
     registered, full = columns["registered"], COVID_FULL_MONTHS.on(month.first)
     newer = registered <= number_of(month) - full.value
     return columns.choose(registered <= number_of(_LAST_OLD_MEMBER), columns["paid_up"], newer)
