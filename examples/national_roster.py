@@ -13,7 +13,7 @@ from itertools import pairwise
 
 import polars as pl
 
-from jamsos import Rp, Rupiah, Segment, frames
+from jamsos import Rupiah, Segment, frames
 from jamsos.document import Document, Row, Table
 from jamsos.text import Text
 
@@ -64,9 +64,11 @@ def table(totals: pl.DataFrame) -> Document:
     rows: list[Row] = []
     for found in totals.to_dicts():
         amounts = [sum(sen for name, sen in found.items() if name.startswith(f"{code.lower()}_")) for code in codes]
-        rows.append(Row((found["province"], found["rows"], *map(Rupiah.of_sen, amounts))))
-    whole = [sum((row.cells[number] for row in rows), Rp(0)) for number in range(2, len(columns))]
-    rows.append(Row(("Indonesia", int(totals["rows"].sum()), *whole)))
+        rows.append(Row((found["province"], found["rows"], *(Rupiah.of_sen(int(sen)) for sen in amounts))))
+    whole = [
+        sum(totals[name].sum() for name in totals.columns if name.startswith(f"{code.lower()}_")) for code in codes
+    ]
+    rows.append(Row(("Indonesia", int(totals["rows"].sum()), *(Rupiah.of_sen(int(sen)) for sen in whole))))
     return Document(
         Text(id=f"Iuran nasional {MONTH}", en=f"National contributions {MONTH}"), "id", (Table(columns, tuple(rows)),)
     )

@@ -30,10 +30,8 @@ def _polars_lazy(table: Table) -> Any:
 
 def _arrow(table: Table) -> Any:
     """Through Polars, which knows the type of a column in which everything is missing."""
-    pytest.importorskip("pyarrow")
+    pa: Any = pytest.importorskip("pyarrow")
     found = _polars(table).to_arrow()
-    import pyarrow as pa  # noqa: PLC0415  (as above)
-
     plain = {pa.large_string(): pa.string(), pa.string_view(): pa.string(), pa.null(): pa.int64()}
     return found.cast(pa.schema([field.with_type(plain.get(field.type, field.type)) for field in found.schema]))
 

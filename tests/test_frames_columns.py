@@ -76,7 +76,7 @@ def people() -> list[dict[str, Any]]:
 PEOPLE = people()
 TABLE = {name: [row[name] for row in PEOPLE] for name in PEOPLE[0]}
 FRAME = pl.DataFrame(TABLE)
-BILLS = [explain(FRAME, row) for row in PEOPLE]
+BILLS: list[MonthlyBill] = [explain(FRAME, row) for row in PEOPLE]
 
 
 @pytest.mark.parametrize(
@@ -97,6 +97,7 @@ def test_every_month_of_every_segment(backend: str, faults: Any) -> None:
     )
 
 
+@pytest.mark.filterwarnings("ignore:Dask support is moving out of Narwhals:FutureWarning")
 @pytest.mark.parametrize("backend", HEAVY)
 def test_libraries_that_are_slow_to_start(backend: str) -> None:
     """Dask and PySpark, where they are installed: two boundary months of mixed people, and their totals."""
@@ -135,7 +136,7 @@ def test_wage_earners_by_chance(month: int, wages: list[Any], registered: int, b
     """Any wage, in any month, whether or not reliefs reach the employer."""
     when = Month(month // 100, month % 100)
     codes = CODES if when >= Month(2021, 2) else CODES[:4]
-    table = {
+    table: dict[str, list[Any]] = {
         "wage": [wage for wage, _, _ in wages],
         "risk_class": [risk for _, risk, _ in wages],
         "paid_up": [paid for _, _, paid in wages],
@@ -160,17 +161,17 @@ def test_wage_earners_by_chance(month: int, wages: list[Any], registered: int, b
 )
 def test_non_wage_workers_by_chance(month: int, incomes: list[Any], sector: str, backend: str, village: bool) -> None:
     """Any income, whoever pays."""
-    table = {
+    table: dict[str, list[Any]] = {
         "income": [income for income, _ in incomes],
         "payer": [payer for _, payer in incomes],
         "sector": [sector for _ in incomes],
         "registered": [202008 for _ in incomes],
     }
-    frame = pl.DataFrame(table, schema_overrides={"payer": pl.String})
+    frame: Any = pl.DataFrame(table, schema_overrides={"payer": pl.String})
     when = Month(month // 100, month % 100)
     keywords: dict[str, Any] = {"segment": Segment.BPU, "programs": ("JKK", "JKM", "JHT")}
     keywords["village_money_is_public"] = village
-    mine = frame if backend == "polars" else frame.to_pandas() if backend == "pandas" else frame.to_arrow()
+    mine: Any = frame if backend == "polars" else frame.to_pandas() if backend == "pandas" else frame.to_arrow()
     wanted = [due(explain(frame, number, when, **keywords)) for number in range(len(incomes))]
     assert wanted == [dues(row) for row in read(contributions(mine, when, **keywords))]
 
@@ -178,7 +179,11 @@ def test_non_wage_workers_by_chance(month: int, incomes: list[Any], sector: str,
 def test_what_is_owed_by_size() -> None:
     """Without programmes, the size of the enterprise and the facts of such a worker tell what is owed."""
     worker = WorkerFacts(Employment.PERMANENT, born="1990-05-17", jkn=Jkn.BUSINESS, registered_jkp_on="2022-01-01")
-    table = {"scale": [each.name for each in EnterpriseScale], "wage": [10**7] * 4, "risk_class": [3] * 4}
+    table: dict[str, list[Any]] = {
+        "scale": [each.name for each in EnterpriseScale],
+        "wage": [10**7] * 4,
+        "risk_class": [3] * 4,
+    }
     frame = pl.DataFrame(table)
     keywords: dict[str, Any] = {"segment": Segment.PU, "worker": worker}
     result = contributions(frame, "2026-04", **keywords)
@@ -203,9 +208,24 @@ def test_programmes_by_segment() -> None:
 
 # Rows that cannot be reckoned -----------------------------------------------------------------------------------------
 
-GOOD: dict[str, Any] = {"segment": "PU", "month": 202502, "wage": 5_000_000, "income": 1, "risk_class": 2}
-GOOD |= {"registered": 202001, "workers": 60, "labour_intensive": "TOYS", "payer": "CSR", "sector": "other"}
-GOOD |= {"paid_up": True, "jkk": True, "jkm": True, "jht": True, "jp": True, "jkp": True}
+GOOD: dict[str, Any] = {
+    "segment": "PU",
+    "month": 202502,
+    "wage": 5_000_000,
+    "income": 1,
+    "risk_class": 2,
+    "registered": 202001,
+    "workers": 60,
+    "labour_intensive": "TOYS",
+    "payer": "CSR",
+    "sector": "other",
+    "paid_up": True,
+    "jkk": True,
+    "jkm": True,
+    "jht": True,
+    "jp": True,
+    "jkp": True,
+}
 BAD: list[tuple[dict[str, Any], str, str]] = [
     ({"wage": None}, "JS221 wage", "is missing"),
     ({"wage": -1}, "JS226 wage", "cannot be -1"),
@@ -244,7 +264,7 @@ def test_a_row_that_cannot_be_reckoned(backend: str, change: dict[str, Any], fau
     """The first one is named with its column, or its amounts are missing and the column of faults says why."""
     good = {**GOOD, **{name: value for name, value in change.items() if name == "month" and value in {202012, 202604}}}
     good["jkp"] = good["month"] > 202012
-    table = {name: [value, {**good, **change}[name], value] for name, value in good.items()}
+    table: dict[str, list[Any]] = {name: [value, {**good, **change}[name], value] for name, value in good.items()}
     table["id"] = [0, 1, 2]
     between = Period(as_month := f"{good['month'] // 100}-{good['month'] % 100:02}-01", as_month)
     frame = make(backend, table)
@@ -367,7 +387,11 @@ def test_nothing_is_needed_that_nobody_asks() -> None:
 def test_a_month_may_be_a_day(backend: str, kind: str) -> None:
     """Polars keeps a month in 8 bits and pandas writes days as moments: both are read as months."""
     day = date(2026, 12, 31) if kind == "day" else datetime(2026, 12, 31)  # noqa: DTZ001  (as frames have them)
-    table = {"id": [1, 2, 3], "month": [day, day.replace(month=1), None], "wage": [11_000_000] * 3}
+    table: dict[str, list[Any]] = {
+        "id": [1, 2, 3],
+        "month": [day, day.replace(month=1), None],
+        "wage": [11_000_000] * 3,
+    }
     keywords: dict[str, Any] = {"segment": Segment.PU, "programs": ("JP",), "faults": "column"}
     found = read(contributions(make(backend, table), **keywords), "id")
     assert [11_000_000, 10_547_400, None] == [row["jp_worker_sen"] for row in found]
@@ -377,7 +401,12 @@ def test_a_month_may_be_a_day(backend: str, kind: str) -> None:
 @pytest.mark.parametrize("backend", LIGHT)
 def test_the_greatest_amounts(backend: str) -> None:
     """A trillion rupiah a month is exact on every library, with the longest chain of reliefs."""
-    table = {"id": [1, 2], "wage": [10**12, 10**12 - 1], "risk_class": [5, 4], "registered": [202001] * 2}
+    table: dict[str, list[Any]] = {
+        "id": [1, 2],
+        "wage": [10**12, 10**12 - 1],
+        "risk_class": [5, 4],
+        "registered": [202001] * 2,
+    }
     keywords: dict[str, Any] = {"segment": Segment.PU, "programs": CODES[:4]}
     found = read(contributions(make(backend, table), "2020-12", **keywords), "id")
     wanted = [due(explain(pl.DataFrame(table), number, "2020-12", **keywords)) for number in (0, 1)]
@@ -388,8 +417,10 @@ def test_the_greatest_amounts(backend: str) -> None:
 @pytest.mark.parametrize("backend", LIGHT)
 def test_narrow_whole_numbers(backend: str) -> None:
     """A wage in 32 bits and a class in 8 do not overflow."""
-    frame = pl.DataFrame({"wage": [10_547_400], "risk_class": [5]}, schema={"wage": pl.Int32, "risk_class": pl.Int8})
-    made = {"pandas": frame.to_pandas, "pyarrow": frame.to_arrow}.get(backend, lambda: frame)()
+    frame: Any = pl.DataFrame(
+        {"wage": [10_547_400], "risk_class": [5]}, schema={"wage": pl.Int32, "risk_class": pl.Int8}
+    )
+    made: Any = {"pandas": frame.to_pandas, "pyarrow": frame.to_arrow}.get(backend, lambda: frame)()
     result = contributions(made, "2026-04", segment=Segment.PU, programs=("JKK", "JHT"))
     assert (39_025_380, 18_352_476) == (read(result)[0]["jht_employer_sen"], read(result)[0]["jkk_employer_sen"])
 
@@ -397,7 +428,7 @@ def test_narrow_whole_numbers(backend: str) -> None:
 @pytest.mark.parametrize("backend", LIGHT)
 def test_sums_beyond_what_a_double_holds(backend: str) -> None:
     """Sums are whole numbers of 64 bits: 2^53 + 1 sen is told from 2^53, and DuckDB's 128 bits become 64."""
-    table = {"region": ["a", "a", "b"], "paid_sen": [2**53, 1, 7]}
+    table: dict[str, list[Any]] = {"region": ["a", "a", "b"], "paid_sen": [2**53, 1, 7]}
     found = read(totals(make(backend, table), by="region"), "region")
     assert [("a", 2, 0, 2**53 + 1), ("b", 1, 0, 7)] == [tuple(row.values()) for row in found]
     (grand,) = read(totals(make(backend, table)))
@@ -425,14 +456,22 @@ def test_an_engine_that_divides_through_doubles() -> None:
 
 # Benefits -------------------------------------------------------------------------------------------------------------
 
-DAYS = [date(2015, 7, 1), date(2019, 12, 1), date(2019, 12, 2), date(2021, 2, 2), date(2024, 2, 29), date(2024, 9, 7)]
-DAYS += [
-    date(2025, 2, 6),
-    date(2025, 2, 7),
-    date(2025, 2, 23),
-    date(2025, 2, 24),
-    date(2025, 2, 28),
-    date(2026, 12, 31),
+DAYS = [
+    date.fromisoformat(day)
+    for day in [
+        "2015-07-01",
+        "2019-12-01",
+        "2019-12-02",
+        "2021-02-02",
+        "2024-02-29",
+        "2024-09-07",
+        "2025-02-06",
+        "2025-02-07",
+        "2025-02-23",
+        "2025-02-24",
+        "2025-02-28",
+        "2026-12-31",
+    ]
 ]
 LATE = [day for day in DAYS if day >= date(2021, 2, 2)]
 
@@ -469,7 +508,11 @@ def test_death_benefits(backend: str) -> None:
 def test_cash_and_pensions(backend: str) -> None:
     """The six instalments of JKP, and the first pension of JP within its limits."""
     cases = [(day, wage) for day in LATE for wage in (0, 1, 4_999_999, 5_000_001)]
-    table = {"id": list(range(len(cases))), "day": [day for day, _ in cases], "wage": [wage for _, wage in cases]}
+    table: dict[str, list[Any]] = {
+        "id": list(range(len(cases))),
+        "day": [day for day, _ in cases],
+        "wage": [wage for _, wage in cases],
+    }
     wanted = [jkp.instalments(Rp(wage), approved=day).amount.sen for day, wage in cases]
     assert wanted == [row["jkp_cash_sen"] for row in read(benefits(make(backend, table), Benefit.JKP_CASH), "id")]
     pensions = [(day, average, months) for day in DAYS for average in (0, 3_060_349, 10**10) for months in (180, 601)]
@@ -485,10 +528,11 @@ def test_cash_and_pensions(backend: str) -> None:
     assert wanted == [row["jp_pension_sen"] for row in read(benefits(make(backend, table), Benefit.JP_PENSION), "id")]
 
 
+@pytest.mark.filterwarnings("ignore:Dask support is moving out of Narwhals:FutureWarning")
 @pytest.mark.parametrize("backend", HEAVY)
 def test_benefits_on_libraries_that_are_slow_to_start(backend: str) -> None:
     """JKK on two days, where they are installed."""
-    table = {"id": [1, 2], "day": DAYS[1:3], "wage": [416_667, 10**12]}
+    table: dict[str, list[Any]] = {"id": [1, 2], "day": DAYS[1:3], "wage": [416_667, 10**12]}
     wanted = [
         jkk.death_benefit(day, wage=Rp(wage)).amount.sen for day, wage in zip(DAYS[1:3], table["wage"], strict=True)
     ]
@@ -619,7 +663,7 @@ def test_findings_over_columns(backend: str) -> None:
 )
 def test_ages_are_judged_as_the_rules_judge_them(people_: list[tuple[date, int | None, Segment]]) -> None:
     """JS201 and JS206 over columns are those of the object path, person by person."""
-    table = {
+    table: dict[str, list[Any]] = {
         "born": [born for born, _, _ in people_],
         "registered": [month for _, month, _ in people_],
         "segment": [segment.name for _, _, segment in people_],
@@ -682,22 +726,24 @@ def test_a_row_with_its_reasons() -> None:
 
 def test_a_choice_goes_as_far_inside_as_it_can() -> None:
     """Alike trees become one with a chosen figure; others stay a choice."""
-    wage, yes = column("wage"), column("yes")
+    wage: Any = column("wage")
+    yes: Any = column("yes")
     assert choose(yes, wage * 2 + 1, wage * 3 + 1) == wage * choose(yes, 2, 3) + 1
     assert choose(yes, wage * 2, wage + 2) == Term(Op.CHOOSE, (yes, wage * 2, wage + 2))
-    assert choose(yes, wage, column("income")).op is Op.CHOOSE  # type: ignore[union-attr]
+    assert choose(yes, wage, column("income")).op is Op.CHOOSE
     assert (1, 2, wage) == (choose(True, 1, 2), choose(False, 1, 2), choose(yes, wage, wage))  # noqa: FBT003
     assert (yes, yes & wage) == (choose(yes, True, False), choose(yes, wage, False))  # noqa: FBT003
     planned = Planned(None, {"wage": wage})
     down = planned.share(wage, percent(1), Rounding.down(to=Rp(1)))
-    assert choose(yes, down, planned.share(wage, percent(1), Rounding.SEN)).op is Op.CHOOSE  # type: ignore[union-attr]
+    assert choose(yes, down, planned.share(wage, percent(1), Rounding.SEN)).op is Op.CHOOSE
     assert (0, 50) == (planned.share(wage, percent(0), Rounding.SEN), planned.share(5_000, percent(1), Rounding.SEN))
     assert choose(yes, 50, 20) == planned.share(choose(yes, 5_000, 2_000), percent(1), Rounding.SEN)
 
 
 def test_conditions_that_are_the_same_everywhere() -> None:
     """Yes and no are told before an engine runs."""
-    wage, yes = column("wage"), column("yes")
+    wage: Any = column("wage")
+    yes: Any = column("yes")
     assert (yes, False, yes, yes) == (yes & True, yes & False, True & yes, yes & yes)
     assert (True, False, yes) == (either([yes, True]), either([]), either([False, yes, yes]))
     assert (True, False) == (not_(False), not_(True))  # noqa: FBT003
@@ -710,7 +756,7 @@ def test_conditions_that_are_the_same_everywhere() -> None:
 
 def test_shared_steps_are_done_once_and_in_order() -> None:
     """What occurs twice is made before what uses it, and nothing that is quick is kept."""
-    wage = column("wage")
+    wage: Any = column("wage")
     twice = wage * 2
     deep = twice + twice
     assert [[twice], [deep]] == shared_terms([deep * 3, deep * 4, wage > 5, wage > 5, 7])
@@ -740,7 +786,7 @@ def test_without_numpy(monkeypatch: pytest.MonkeyPatch) -> None:
         return load(name, *arguments, **more)
 
     kept = [row for row in PEOPLE if row["month"] in {202012, 202502}]
-    table = {name: [row[name] for row in kept] for name in kept[0]}
+    table: dict[str, list[Any]] = {name: [row[name] for row in kept] for name in kept[0]}
     frames = {backend: make(backend, table) for backend in ("pandas", "pyarrow")}
     monkeypatch.setattr(columns_of, "_numpy", lambda: None)
     for frame in frames.values():

@@ -9,6 +9,7 @@ No step is rounded otherwise than before: the figures of a choice are brought to
 
 from __future__ import annotations
 
+import operator
 from enum import Enum, auto
 from functools import reduce
 from math import lcm
@@ -16,11 +17,11 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import frozen
 
-from jamsos.money import Rate, Rounding
+from jamsos.money import Rate, Rounding, Rupiah
 from jamsos.tariff import Columns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 __all__ = [
     "Engine",
@@ -63,7 +64,7 @@ class Term:
     """One step over columns and what it works on; the words a tariff writes are the operators of this class."""
 
     op: Op
-    args: tuple[Tree | Rounding, ...]
+    args: tuple[Any, ...]
 
     def __add__(self, other: Tree) -> Tree:
         return self if other == 0 else Term(Op.ADD, (self, other))
@@ -107,8 +108,8 @@ class Term:
         return self & other
 
 
-Tree: TypeAlias = "Term | int | str | bool"
-"""A step, or a value that is the same in every row."""
+Tree: TypeAlias = Any
+"""A step (`Term`), or a value that is the same in every row (a whole number, a name, yes or no)."""
 
 
 def column(name: str) -> Term:
@@ -151,15 +152,15 @@ def choose(condition: Tree, then: Tree, otherwise: Tree) -> Tree:
     if isinstance(then, Term) and isinstance(otherwise, Term) and not _is_figure(then) and _alike(then, otherwise):
         if then.op is Op.SHARE:
             return _chosen_share(condition, then, otherwise)
-        return Term(then.op, tuple(choose(condition, one, two) for one, two in zip(then.args, otherwise.args)))  # type: ignore[arg-type]  # noqa: B905  (as many, since they are alike)
+        return Term(then.op, tuple(choose(condition, one, two) for one, two in zip(then.args, otherwise.args)))  # noqa: B905  (as many, since they are alike)
     return Term(Op.CHOOSE, (condition, then, otherwise))
 
 
 def _chosen_share(condition: Tree, then: Term, otherwise: Term) -> Tree:
     (base, rate, whole, rounding), (other_base, other_rate, other_whole, _) = then.args, otherwise.args
-    common = lcm(whole, other_whole)  # type: ignore[arg-type]
-    figure = choose(condition, _times(rate, common // whole), _times(other_rate, common // other_whole))  # type: ignore[arg-type, operator]
-    return Term(Op.SHARE, (choose(condition, base, other_base), figure, common, rounding))  # type: ignore[arg-type]
+    common = lcm(whole, other_whole)
+    figure = choose(condition, _times(rate, common // whole), _times(other_rate, common // other_whole))
+    return Term(Op.SHARE, (choose(condition, base, other_base), figure, common, rounding))
 
 
 def _is_figure(tree: object) -> bool:
@@ -180,16 +181,16 @@ def _alike(one: object, two: object) -> bool:
     return all(_alike(mine, other) for mine, other in zip(one.args, two.args, strict=True))
 
 
-def _figures(tree: Tree, change: Any) -> Tree:  # noqa: ANN401  (a function of one number)
+def _figures(tree: Tree, change: Callable[[int], int]) -> Tree:
     """The same choice between other numbers."""
     if isinstance(tree, Term):
         condition, then, otherwise = tree.args
-        return choose(condition, _figures(then, change), _figures(otherwise, change))  # type: ignore[arg-type]
-    return change(tree)  # type: ignore[no-any-return]
+        return choose(condition, _figures(then, change), _figures(otherwise, change))
+    return change(tree)
 
 
 def _times(tree: Tree, factor: int) -> Tree:
-    return tree if factor == 1 else _figures(tree, lambda figure: figure * factor)
+    return tree if factor == 1 else _figures(tree, factor.__mul__)
 
 
 def ladder(key: Tree, steps: Sequence[tuple[int, Tree]]) -> Tree:
@@ -202,7 +203,7 @@ def ladder(key: Tree, steps: Sequence[tuple[int, Tree]]) -> Tree:
     last = result
     for start, tree in later:
         if tree != last:
-            result, last = choose(key >= start, tree, result), tree  # type: ignore[operator]
+            result, last = choose(key >= start, tree, result), tree
     return result
 
 
@@ -228,7 +229,11 @@ class Planned(Columns):
     def share(self, base: Tree, rate: Rate, rounding: Rounding) -> Tree:
         """A rate of a tree; of a figure it is a figure."""
         if _is_figure(base):
-            return _figures(base, lambda figure: Columns.share(self, figure, rate, rounding))
+
+            def of(figure: int) -> int:
+                return rate.of(Rupiah.of_sen(figure), rounding).sen
+
+            return _figures(base, of)
         if rate == Rate.NONE:
             return 0
         return Term(Op.SHARE, (base, rate.numerator, rate.denominator, rounding))
@@ -304,12 +309,12 @@ class Engine(Columns):
         if tree in self.done:
             return self.done[tree]
         if tree.op is Op.COLUMN:
-            return self[tree.args[0]]  # type: ignore[index]
+            return self[tree.args[0]]
         if tree.op is Op.CHOOSE:
-            return self.choose(*(self.lower(arg) for arg in tree.args))  # type: ignore[arg-type]
+            return self.choose(*(self.lower(arg) for arg in tree.args))
         if tree.op is Op.SHARE:
             base, rate, whole, rounding = tree.args
-            return self._portion(self.lower(base), rate, whole, rounding)  # type: ignore[arg-type]
+            return self._portion(self.lower(base), rate, whole, rounding)
         one, *others = (self._beside(arg) for arg in tree.args)
         return _WORDS[tree.op](one, *others)
 
@@ -327,15 +332,16 @@ class Engine(Columns):
         return times * self._beside(_times(rate, rounding.step)) + rest
 
 
-_WORDS: dict[Op, Any] = {
-    Op.ADD: lambda one, two: one + two,
-    Op.SUBTRACT: lambda one, two: one - two,
-    Op.MULTIPLY: lambda one, two: one * two,
-    Op.DIVIDE: lambda one, two: one // two,
-    Op.ABOVE: lambda one, two: one > two,
-    Op.AT_LEAST: lambda one, two: one >= two,
-    Op.EQUAL: lambda one, two: one == two,
-    Op.BOTH: lambda one, two: one & two,
-    Op.EITHER: lambda one, two: one | two,
-    Op.NOT: lambda one: ~one,
+_words: Any = operator  # its functions take anything, which their types do not say
+_WORDS: dict[Op, Callable[..., Any]] = {
+    Op.ADD: operator.add,
+    Op.SUBTRACT: operator.sub,
+    Op.MULTIPLY: operator.mul,
+    Op.DIVIDE: _words.floordiv,
+    Op.ABOVE: operator.gt,
+    Op.AT_LEAST: operator.ge,
+    Op.EQUAL: operator.eq,
+    Op.BOTH: _words.and_,
+    Op.EITHER: _words.or_,
+    Op.NOT: operator.invert,
 }

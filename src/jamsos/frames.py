@@ -16,10 +16,11 @@ The extra `frames` installs narwhals; nothing else in the package needs it.
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, timedelta
 from enum import Enum
-from functools import lru_cache
+from functools import lru_cache, reduce
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 from attrs import evolve, field, frozen
@@ -145,7 +146,7 @@ _MISSING, _AMOUNT, _CHOICE, _MONTH, _DAY, _OUTSIDE = "JS221", "JS226", "JS227", 
 def _both(one: Tree, two: Tree) -> Tree:
     if isinstance(one, bool):
         return two if one else False
-    return cast("Term", one) & two
+    return one & two
 
 
 @frozen
@@ -403,7 +404,8 @@ def _computed(door: _Door, outputs: dict[str, Tree], faults: Faults, *, paid: tu
     trees = {**outputs, **dict.fromkeys(watched, bad)}
     ready = _in_blocks(door, frame, engine, trees) if _has_blocks(door) else _in_stages(door, frame, engine, trees)
     if paid:
-        ready = ready.with_columns(sum((nw.col(name) for name in paid[1:]), nw.col(paid[0])).alias(_PAID))
+        shares: list[Any] = [nw.col(name) for name in paid]
+        ready = _with(ready, {_PAID: reduce(operator.add, shares)})
     if faults == "column":
         kept = (nw.when(~nw.col(_BAD)).then(nw.col(name)).alias(name) for name in amounts)
         ready = ready.with_columns(*kept, _said(door, engine).alias(_FAULT))
@@ -628,12 +630,13 @@ class _Roster:
 
 def _chosen(programs: Programs, segments: tuple[Segment, ...]) -> dict[Segment, frozenset[str]]:
     """The programmes of each segment, as far as they are the same for all of its rows."""
-    chosen = {each: NON_WAGE_PROGRAMS for each in segments if each is not Segment.PU}
+    chosen: dict[Segment, frozenset[str]] = {each: NON_WAGE_PROGRAMS for each in segments if each is not Segment.PU}
     if isinstance(programs, str):
         msg = f'programs must be codes such as ("JKK", "JKM"), not the text {shown(programs)}.'
         raise TypeError(msg)
     if isinstance(programs, Mapping):
-        chosen |= {each: frozenset(codes) for each, codes in programs.items()}
+        by_segment = cast("Mapping[Segment, Iterable[str]]", programs)
+        chosen |= {each: frozenset(codes) for each, codes in by_segment.items()}
     elif programs is not None:
         chosen |= {each: frozenset(programs) for each in segments if each is Segment.PU or len(segments) == 1}
     for segment, codes in chosen.items():
@@ -1130,7 +1133,7 @@ def _ages(door: _Door, on: date, segment: Segment | None) -> dict[str, Tree]:
         months = range(max(least, number_of(Month.of(FIRST_DAY))), min(most, number_of(Month.of(LAST_DAY))) + 1)
         days |= {_month(number).first for number in months}
         number = door.month("registered", months.start, months.stop - 1)
-        year = cast("Term", number // 12)
+        year = number // 12
         first = year * 10_000 + (number - year * 12) * 100 + 101
         facts["registered_on"] = choose(column("registered_fine"), first, _key(on))
     known, there = Planned(None, facts), column("born_fine")
@@ -1142,7 +1145,7 @@ def _ages(door: _Door, on: date, segment: Segment | None) -> dict[str, Tree]:
             door.text("segment", [each.name for each in _SEGMENTS], needed=False)
         asked = Planned(None, facts)
         laws = [(_key(day), over_age_over(asked, day)) for day in sorted(days)]
-        found[_OVER_AGE] = _both(there, ladder(cast("Term", facts["registered_on"]), laws))
+        found[_OVER_AGE] = _both(there, ladder(facts["registered_on"], laws))
     return found
 
 
@@ -1315,7 +1318,7 @@ def _programs_of(values: Mapping[str, object], segment: Segment, month: Month, r
         scale = EnterpriseScale[cast("str", values["scale"])]
         codes = owed_programs(Job(Employer("-", scale=scale), _NOTHING, worker=roster.worker), segment, month)
     else:
-        codes = frozenset()
+        codes = frozenset[str]()
     flagged = {code: values[code.lower()] for code in _BY_CODE if code.lower() in values}
     return (codes - flagged.keys()) | {code for code, member in flagged.items() if member}
 
