@@ -79,6 +79,11 @@ FRAME = pl.DataFrame(TABLE)
 BILLS: list[MonthlyBill] = [explain(FRAME, row) for row in PEOPLE]
 
 
+def billed(row: dict[str, Any]) -> MonthlyBill:
+    """The bill of a row."""
+    return BILLS[int(row["id"])]
+
+
 @pytest.mark.parametrize(
     ("backend", "faults"), [("polars", "raise"), ("pandas", "raise"), *[(each, "column") for each in LIGHT]]
 )
@@ -103,9 +108,9 @@ def test_libraries_that_are_slow_to_start(backend: str) -> None:
     """Dask and PySpark, where they are installed: two boundary months of mixed people, and their totals."""
     kept = [row for row in PEOPLE if row["month"] in {202012, 202502}]
     result = contributions(make(backend, {name: [row[name] for row in kept] for name in kept[0]}))
-    assert [due(BILLS[row["id"]]) for row in kept] == [dues(row) for row in read(result, "id")]
+    assert [due(billed(row)) for row in kept] == [dues(row) for row in read(result, "id")]
     (grand,) = read(totals(result))
-    assert sum(BILLS[row["id"]].amount.sen for row in kept) == grand["paid_sen"]
+    assert sum(billed(row).amount.sen for row in kept) == grand["paid_sen"]
 
 
 @pytest.mark.parametrize("backend", [name for name in LIGHT if name != "duckdb"])
@@ -604,7 +609,7 @@ def test_totals_by_any_grouping(backend: str) -> None:
     kept = [row for row in PEOPLE if row["month"] in {202502, 202503}]
     result = contributions(make(backend, {name: [row[name] for row in kept] for name in kept[0]}))
     found = read(totals(result, by=("segment", "month")))
-    assert sum(BILLS[row["id"]].amount.sen for row in kept) == sum(row["paid_sen"] for row in found)
+    assert sum(billed(row).amount.sen for row in kept) == sum(row["paid_sen"] for row in found)
     assert sorted({(row["segment"], row["month"]) for row in kept}) == [(row["segment"], row["month"]) for row in found]
 
 
@@ -790,7 +795,7 @@ def test_without_numpy(monkeypatch: pytest.MonkeyPatch) -> None:
     frames = {backend: make(backend, table) for backend in ("pandas", "pyarrow")}
     monkeypatch.setattr(columns_of, "_numpy", lambda: None)
     for frame in frames.values():
-        assert [due(BILLS[row["id"]]) for row in kept] == [dues(row) for row in rows(contributions(frame))]
+        assert [due(billed(row)) for row in kept] == [dues(row) for row in rows(contributions(frame))]
     monkeypatch.undo()
     monkeypatch.setattr(builtins, "__import__", without)
     assert columns_of._numpy() is None
