@@ -8,6 +8,7 @@ from jamsos.claims import Cause, Claim, DeathClaim, NotCovered
 from jamsos.claims.terms import LAPSE
 from jamsos.dates import completed_months
 from jamsos.findings import Rule, Severity
+from jamsos.participants import Segment
 from jamsos.programs import jkm
 from jamsos.text import Text
 
@@ -47,11 +48,11 @@ def _lapsed(claim: Claim, day: date) -> Found:
 def _short_membership(claim: DeathClaim, day: date) -> Found:  # noqa: ARG001  (as above)
     least = jkm.FULL_BENEFIT_MONTHS.get(claim.died)
     since = claim.earliest_membership
-    if claim.cause is not Cause.NATURAL or least is None or since is None:
+    if claim.cause is not Cause.NATURAL or claim.segment is not Segment.BPU or least is None or since is None:
         return
     months = completed_months(since, claim.died)
     if months < least.value:
-        yield {"about": claim, "months": months, "least": least.value, "citation": least.citation}
+        yield {"about": claim, "claim": claim, "months": months, "least": least.value, "citation": least.citation}
 
 
 def _ambiguous(claim: Claim, day: date) -> Found:  # noqa: ARG001  (as above)
@@ -97,8 +98,8 @@ RULES = (
         Severity.WARNING,
         DeathClaim,
         Text(
-            id="kepesertaan {months} bulan, kurang dari {least} bulan: hanya biaya pemakaman",
-            en="{months} month(s) of membership, fewer than {least}: only the funeral cost",
+            id="{claim}: kepesertaan {months} bulan, kurang dari {least} bulan: hanya biaya pemakaman",
+            en="{claim}: {months} month(s) of membership, fewer than {least}: only the funeral cost",
         ),
         _short_membership,
         jkm.FULL_BENEFIT_MONTHS.provisions[0].citation,

@@ -14,10 +14,10 @@ from jamsos.protection import Protection
 from jamsos.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Hashable, Iterable, Iterator, Mapping
     from datetime import date
 
-__all__ = ["RULES", "Entry", "Portfolio", "entries", "lists"]
+__all__ = ["RULES", "Entry", "Portfolio", "entries", "lists", "paid_twice", "payers"]
 
 
 @frozen
@@ -102,23 +102,33 @@ def _twice_in_roster(portfolio: Portfolio, day: date) -> Found:  # noqa: ARG001 
 
 
 def _funded_twice(portfolio: Portfolio, day: date) -> Found:  # noqa: ARG001  (as above)
-    first: dict[str, Protection] = {}
-    for protection, ref in _refs(portfolio):
-        other = first.setdefault(ref, protection)
-        if other is not protection and other.period.overlap(protection.period) is not None:
-            yield {
-                "about": protection,
-                "ref": ref,
-                "one": ", ".join(funding.payer_name for funding in other.fundings),
-                "two": ", ".join(funding.payer_name for funding in protection.fundings),
-            }
+    for person, one, two in paid_twice(portfolio, "ref"):
+        yield {"about": two, "ref": person.ref, "one": payers(one), "two": payers(two)}
 
 
-def _refs(portfolio: Portfolio) -> Iterator[tuple[Protection, str]]:
-    for subject in portfolio.subjects:
-        if isinstance(subject, Protection):
-            for ref in sorted({person.ref for person in subject.roster or () if person.ref}):
-                yield subject, ref
+def paid_twice(portfolio: Portfolio, key: str) -> Iterator[tuple[Participant, Protection, Protection]]:
+    """Each person, known by the key, for whom two protections pay the same programme at the same time."""
+    seen: dict[Hashable, list[Protection]] = {}
+    for protection, people in lists(portfolio):
+        for person in people:
+            value: Hashable = person.nik if key == "nik" else person.ref
+            if protection is None or not value:
+                continue
+            others = seen.setdefault(value, [])
+            for other in others:
+                if other is not protection and _overlap(other, protection):
+                    yield person, other, protection
+            others.append(protection)
+
+
+def _overlap(one: Protection, two: Protection) -> bool:
+    programs = {each.code for each in one.programs} & {each.code for each in two.programs}
+    return bool(programs) and one.period.overlap(two.period) is not None
+
+
+def payers(protection: Protection) -> str:
+    """Who pays for a protection, in one line."""
+    return ", ".join(funding.payer_name for funding in protection.fundings)
 
 
 RULES = (

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
+from attrs import evolve
+
 from jamsos.employers import Employer
 from jamsos.findings import Rule, Severity
 from jamsos.participants import Participant
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
+    from jamsos.employers import WorkerFacts
     from jamsos.participants import Job
     from jamsos.programs.obligations import Obligation
 
@@ -30,8 +33,17 @@ def _duties(person: Participant, day: date) -> Iterator[tuple[Job, frozenset[str
         return
     for job in person.jobs:
         if job.worker is not None and job.programs is not None and job.held_on(day):
-            for item in obligations(job.employer, job.worker, day).items:
+            facts = _with_registration(job.worker, job, person)
+            for item in obligations(job.employer, facts, day).items:
                 yield job, job.programs, item
+
+
+def _with_registration(facts: WorkerFacts, job: Job, person: Participant) -> WorkerFacts:
+    """The facts with the day of registration in JKP, at which the age counts: of the enrolment, else of the job."""
+    if facts.registered_jkp_on is not None or job.programs is None or "JKP" not in job.programs:
+        return facts
+    starts = [enrolment.start for enrolment in person.enrolments if enrolment.program == "JKP"]
+    return evolve(facts, registered_jkp_on=min(starts, default=job.start))
 
 
 def _told(person: Participant, job: Job, item: Obligation) -> dict[str, object]:
@@ -53,8 +65,13 @@ def _missing(person: Participant, day: date) -> Found:
 
 def _excluded(person: Participant, day: date) -> Found:
     for job, registered, item in _duties(person, day):
-        if item.duty is Duty.EXCLUDED and item.program in registered:
+        if item.duty is Duty.EXCLUDED and item.program in registered and not _of_the_state(job):
             yield _told(person, job, item)
+
+
+def _of_the_state(job: Job) -> bool:
+    """Whether the worker is a state employee, which a rule of its own says once for all programmes."""
+    return job.worker is not None and job.worker.service is not None
 
 
 def _undecided(person: Participant, day: date) -> Found:
@@ -84,26 +101,41 @@ def _unregistered(force: Workforce, day: date) -> Found:  # noqa: ARG001  (as ab
 
 
 def _wages(force: Workforce, day: date) -> Found:
-    for worker in force.workers:
-        actual = force.actual_wage(worker.ref)
-        for job in worker.jobs:
-            if job.employer == force.employer and job.held_on(day) and actual is not None and job.wage_on(day) < actual:
-                yield {
-                    "about": worker,
-                    "name": worker,
-                    "employer": force.employer,
-                    "reported": job.wage_on(day),
-                    "actual": actual,
-                    "gap": actual - job.wage_on(day),
-                }
+    actual_wages = dict(force.actual_wages)
+    for worker, job in _jobs(force, day):
+        actual = actual_wages.get(worker.ref)
+        if actual is not None and job.wage_on(day) < actual:
+            yield {
+                "about": worker,
+                "name": worker,
+                "employer": force.employer,
+                "reported": job.wage_on(day),
+                "actual": actual,
+            }
 
 
 def _minimum(force: Workforce, day: date) -> Found:
     least = force.minimum_wage
+    if least is None:
+        return
+    for worker, job in _jobs(force, day):
+        if job.wage_on(day) < least:
+            yield {"about": worker, "name": worker, "wage": job.wage_on(day), "least": least}
+
+
+def _jobs(force: Workforce, day: date) -> Iterator[tuple[Participant, Job]]:
+    """The job of each worker with this employer, held on the day."""
     for worker in force.workers:
         for job in worker.jobs:
-            if job.employer == force.employer and job.held_on(day) and least is not None and job.wage_on(day) < least:
-                yield {"about": worker, "name": worker, "wage": job.wage_on(day), "least": least}
+            if job.employer == force.employer and job.held_on(day):
+                yield worker, job
+
+
+def _facts_missing(force: Workforce, day: date) -> Found:
+    jobs = list(_jobs(force, day))
+    without = sum(1 for _, job in jobs if job.worker is None or job.programs is None)
+    if without:
+        yield {"about": force.employer, "name": force.employer, "n": without, "all": len(jobs)}
 
 
 RULES = (
@@ -139,6 +171,19 @@ RULES = (
             en="{name} at {employer}: whether {program} is owed cannot be told: {reason}",
         ),
         _undecided,
+    ),
+    Rule(
+        "JS604",
+        "completeness-not-checked",
+        Severity.NOTE,
+        Workforce,
+        Text(
+            id="{name}: program {n} dari {all} pekerja tidak diperiksa, karena fakta pekerja (worker) atau programnya "
+            "(programs) tidak diketahui",
+            en="{name}: the programmes of {n} of {all} workers were not checked, because facts of the worker (worker) or "
+            "programmes (programs) are not known",
+        ),
+        _facts_missing,
     ),
     Rule(
         "JS611",
