@@ -85,13 +85,13 @@ class Remittance:
             return ()
         return tuple(self.bill.due_dates(self.holidays).items())
 
-    def paid_by(self, day: Day) -> bool:
-        """Whether anything had been paid by a day."""
-        return self.on is not None and self.on <= as_day(day)
+    def payment_by(self, day: Day) -> date | None:
+        """The day of the payment, where it was made by a day; else None."""
+        return self.on if self.on is not None and self.on <= as_day(day) else None
 
     @property
     def right_base(self) -> Rupiah:
-        """The base the law takes: the wages of all jobs, or for a non-wage worker the base of the band of the income."""
+        """The base the law takes: the wages of all jobs, or of a non-wage worker the base of the income's band."""
         income = self.bill.participant.income
         if self.bill.participant.segment is not Segment.BPU or income is None:
             return self.bill.wage

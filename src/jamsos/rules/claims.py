@@ -24,10 +24,9 @@ Found: TypeAlias = "Iterable[Mapping[str, object]]"
 def _not_covered(claim: Claim, day: date) -> Found:  # noqa: ARG001  (the shape of every question)
     try:
         claim.owed()
-    except NotCovered as outside:
-        yield {"about": claim, "claim": claim, "sentence": str(outside)}
-    except (LookupError, ValueError):
-        return
+    except (LookupError, ValueError) as refusal:
+        if isinstance(refusal, NotCovered):
+            yield {"about": claim, "claim": claim, "sentence": str(refusal)}
 
 
 def _future(claim: Claim, day: date) -> Found:
@@ -58,10 +57,9 @@ def _short_membership(claim: DeathClaim, day: date) -> Found:  # noqa: ARG001  (
 def _ambiguous(claim: Claim, day: date) -> Found:  # noqa: ARG001  (as above)
     try:
         claim.owed()
-    except NotCovered:
-        return
-    except (LookupError, ValueError) as unclear:
-        yield {"about": claim, "claim": claim, "sentence": str(unclear)}
+    except (LookupError, ValueError) as refusal:
+        if not isinstance(refusal, NotCovered):
+            yield {"about": claim, "claim": claim, "sentence": str(refusal)}
 
 
 RULES = (

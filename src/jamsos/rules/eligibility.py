@@ -1,4 +1,4 @@
-"""JS23x: who may be a participant of what: foreigners, state employees, the dead, ages, and nobody twice in a programme."""
+"""JS23x: who may be a participant of what: foreigners, state employees, the dead, ages, and nobody twice."""
 
 from __future__ import annotations
 
@@ -178,7 +178,8 @@ RULES = (
         Severity.WARNING,
         Participant,
         Text(
-            id="{name} diikutsertakan dalam JKP oleh {employers}; pekerja memilih satu sebagai tempat kerja yang didaftarkan",
+            id="{name} diikutsertakan dalam JKP oleh {employers}; pekerja memilih satu sebagai tempat kerja yang "
+            "didaftarkan",
             en="{name} is enrolled in JKP by {employers}; the worker chooses one as the workplace that is registered",
         ),
         _two_jkp,

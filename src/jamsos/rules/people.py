@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import frozen
@@ -14,10 +15,10 @@ from jamsos.protection import Protection
 from jamsos.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
     from datetime import date
 
-__all__ = ["RULES", "Entry", "Portfolio", "entries", "lists", "paid_twice", "payers"]
+__all__ = ["RULES", "Entry", "Portfolio", "entries", "lists", "paid_twice", "payers", "rosters"]
 
 
 @frozen
@@ -35,14 +36,17 @@ class Entry:
     registered: date
 
 
-def lists(portfolio: Portfolio) -> Iterator[tuple[Protection | None, tuple[Participant, ...]]]:
-    """Each list of people: those handed in by themselves, under no protection, and the roster of each protection."""
-    loose = tuple([subject for subject in portfolio.subjects if isinstance(subject, Participant)])
-    if loose:
-        yield None, loose
+def rosters(portfolio: Portfolio) -> Iterator[tuple[Protection, tuple[Participant, ...]]]:
+    """The roster of each protection that has one."""
     for subject in portfolio.subjects:
         if isinstance(subject, Protection) and subject.roster is not None:
             yield subject, subject.roster
+
+
+def lists(portfolio: Portfolio) -> Iterator[tuple[Protection | None, tuple[Participant, ...]]]:
+    """Each list of people: those handed in by themselves, under no protection, and the roster of each protection."""
+    yield None, tuple([subject for subject in portfolio.subjects if isinstance(subject, Participant)])
+    yield from rosters(portfolio)
 
 
 def entries(portfolio: Portfolio, day: date) -> Iterator[Entry]:
@@ -102,21 +106,22 @@ def _twice_in_roster(portfolio: Portfolio, day: date) -> Found:  # noqa: ARG001 
 
 
 def _funded_twice(portfolio: Portfolio, day: date) -> Found:  # noqa: ARG001  (as above)
-    for person, one, two in paid_twice(portfolio, "ref"):
+    for person, one, two in paid_twice(portfolio, attrgetter("ref")):
         yield {"about": two, "ref": person.ref, "one": payers(one), "two": payers(two)}
 
 
-def paid_twice(portfolio: Portfolio, key: str) -> Iterator[tuple[Participant, Protection, Protection]]:
+def paid_twice(
+    portfolio: Portfolio, key: Callable[[Participant], Hashable]
+) -> Iterator[tuple[Participant, Protection, Protection]]:
     """Each person, known by the key, for whom two protections pay the same programme at the same time."""
     seen: dict[Hashable, list[Protection]] = {}
-    for protection, people in lists(portfolio):
-        for person in people:
-            value: Hashable = person.nik if key == "nik" else person.ref
-            if protection is None or not value:
+    for protection, people in rosters(portfolio):
+        for value, person in {key(person): person for person in people}.items():
+            if not value:
                 continue
             others = seen.setdefault(value, [])
             for other in others:
-                if other is not protection and _overlap(other, protection):
+                if _overlap(other, protection):
                     yield person, other, protection
             others.append(protection)
 

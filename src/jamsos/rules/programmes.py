@@ -1,4 +1,4 @@
-"""JS6xx: whether an employer registers everybody, in every programme, at the true wage (PDS), and knows enough to tell."""
+"""JS6xx: whether an employer registers everybody, in every programme, at the true wage (PDS)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from attrs import evolve
 from jamsos.employers import Employer
 from jamsos.findings import Rule, Severity
 from jamsos.participants import Participant
-from jamsos.programs.obligations import MICRO_STAGE, Duty, obligations
+from jamsos.programs.obligations import JKP_AGE, MICRO_STAGE, obligations
 from jamsos.regulations.national import PP_44_2015, UU_24_2011
 from jamsos.text import Text
 from jamsos.workforce import Workforce
@@ -27,23 +27,27 @@ __all__ = ["RULES"]
 Found: TypeAlias = "Iterable[Mapping[str, object]]"
 
 
-def _duties(person: Participant, day: date) -> Iterator[tuple[Job, frozenset[str], Obligation]]:
-    """Every programme of every job held on the day, with what was registered."""
+def _registered(person: Participant, day: date) -> Iterator[tuple[Job, WorkerFacts, frozenset[str]]]:
+    """Every job held on the day whose facts and programmes are known, with these."""
     if MICRO_STAGE.get(day) is None:
         return
     for job in person.jobs:
         if job.worker is not None and job.programs is not None and job.held_on(day):
-            facts = _with_registration(job.worker, job, person)
-            for item in obligations(job.employer, facts, day).items:
-                yield job, job.programs, item
+            yield job, job.worker, job.programs
 
 
-def _with_registration(facts: WorkerFacts, job: Job, person: Participant) -> WorkerFacts:
-    """The facts with the day of registration in JKP, at which the age counts: of the enrolment, else of the job."""
-    if facts.registered_jkp_on is not None or job.programs is None or "JKP" not in job.programs:
-        return facts
+def _since_registration(person: Participant, day: date) -> Iterator[tuple[Job, WorkerFacts, frozenset[str]]]:
+    """The same, with the day of registration in JKP, at which the age counts: of the enrolment, else of the job."""
     starts = [enrolment.start for enrolment in person.enrolments if enrolment.program == "JKP"]
-    return evolve(facts, registered_jkp_on=min(starts, default=job.start))
+    for job, facts, codes in _registered(person, day):
+        start = min(starts, default=job.start)
+        if facts.registered_jkp_on is None and start is not None:
+            yield job, evolve(facts, registered_jkp_on=max(start, _JKP_BEGAN)), codes
+        else:
+            yield job, facts, codes
+
+
+_JKP_BEGAN = JKP_AGE.provisions[0].first
 
 
 def _told(person: Participant, job: Job, item: Obligation) -> dict[str, object]:
@@ -58,25 +62,24 @@ def _told(person: Participant, job: Job, item: Obligation) -> dict[str, object]:
 
 
 def _missing(person: Participant, day: date) -> Found:
-    for job, registered, item in _duties(person, day):
-        if item.duty is Duty.OWED and item.program not in registered:
-            yield _told(person, job, item)
+    for job, facts, codes in _registered(person, day):
+        for item in obligations(job.employer, facts, day).owed:
+            if item.program not in codes:
+                yield _told(person, job, item)
 
 
 def _excluded(person: Participant, day: date) -> Found:
-    for job, registered, item in _duties(person, day):
-        if item.duty is Duty.EXCLUDED and item.program in registered and not _of_the_state(job):
-            yield _told(person, job, item)
-
-
-def _of_the_state(job: Job) -> bool:
-    """Whether the worker is a state employee, which a rule of its own says once for all programmes."""
-    return job.worker is not None and job.worker.service is not None
+    for job, facts, codes in _since_registration(person, day):
+        if facts.service is not None:  # a rule of its own says it once for all programmes
+            continue
+        for item in obligations(job.employer, facts, day).excluded:
+            if item.program in codes:
+                yield _told(person, job, item)
 
 
 def _undecided(person: Participant, day: date) -> Found:
-    for job, _, item in _duties(person, day):
-        if item.duty is Duty.UNDECIDED:
+    for job, facts, _ in _since_registration(person, day):
+        for item in obligations(job.employer, facts, day).undecided:
             yield _told(person, job, item)
 
 
@@ -180,7 +183,7 @@ RULES = (
         Text(
             id="{name}: program {n} dari {all} pekerja tidak diperiksa, karena fakta pekerja (worker) atau programnya "
             "(programs) tidak diketahui",
-            en="{name}: the programmes of {n} of {all} workers were not checked, because facts of the worker (worker) or "
+            en="{name}: the programmes of {n} of {all} workers were not checked, because the facts (worker) or the "
             "programmes (programs) are not known",
         ),
         _facts_missing,
@@ -205,8 +208,8 @@ RULES = (
         Text(
             id="{name}: {employer} melaporkan upah {reported}, sebenarnya {actual} (PDS upah); kekurangan manfaat "
             "menjadi tanggungan pemberi kerja",
-            en="{name}: {employer} reports a wage of {reported}, in truth {actual} (partial registration); the employer "
-            "owes what benefits lack",
+            en="{name}: {employer} reports a wage of {reported}, in truth {actual} (partial registration); the "
+            "employer owes what benefits lack",
         ),
         _wages,
         PP_44_2015.pasal(32, ayat=2),

@@ -1,4 +1,4 @@
-"""JS41x: what was paid for a bill, held against what was due: in time, in full, on the right base, with a right relief."""
+"""JS41x: what was paid for a bill, held against what was due: in time, in full, on the right base and relief."""
 
 from __future__ import annotations
 
@@ -24,16 +24,17 @@ Found: TypeAlias = "Iterable[Mapping[str, object]]"
 
 
 def _late(remittance: Remittance, day: date) -> Found:
-    if remittance.on is None or not remittance.paid_by(day):
+    paid = remittance.payment_by(day)
+    if paid is None:
         return
     for program, due in remittance.due_dates:
-        if remittance.on > due:
-            days = (remittance.on - due).days
+        if paid > due:
+            days = (paid - due).days
             yield {**_owed(remittance, program), "due": due, "days": days}
 
 
 def _unpaid(remittance: Remittance, day: date) -> Found:
-    if remittance.paid_by(day):
+    if remittance.payment_by(day) is not None:
         return
     for program, due in remittance.due_dates:
         if day > due:
@@ -49,7 +50,7 @@ _DUE_DAYS = {"JKK": deadlines.due_day, "JKM": deadlines.due_day, "JHT": jht.due_
 
 
 def _short(remittance: Remittance, day: date) -> Found:
-    if remittance.paid_by(day) and remittance.difference < Rp(0):
+    if remittance.payment_by(day) is not None and remittance.difference < Rp(0):
         gap = remittance.difference * -1
         yield {
             "about": remittance,
@@ -62,7 +63,7 @@ def _short(remittance: Remittance, day: date) -> Found:
 
 
 def _over(remittance: Remittance, day: date) -> Found:
-    if remittance.paid_by(day) and remittance.difference > Rp(0):
+    if remittance.payment_by(day) is not None and remittance.difference > Rp(0):
         yield {
             "about": remittance,
             "what": remittance,

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias
 
 from jamsos.findings import Rule, Severity
-from jamsos.participants import Participant
 from jamsos.protection import Protection
 from jamsos.rules.people import Portfolio, lists, paid_twice, payers
 from jamsos.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
     from datetime import date
+
+    from jamsos.participants import Participant
 
 __all__ = ["RULES"]
 
 Found: TypeAlias = "Iterable[Mapping[str, object]]"
 
 
-def _same(people: Iterable[Participant], number: str) -> Iterator[tuple[Participant, Participant]]:
+def _same(
+    people: Iterable[Participant], number: Callable[[Participant], Hashable]
+) -> Iterator[tuple[Participant, Participant]]:
     """Each person with the first one of the list who has the same number."""
     first: dict[Hashable, Participant] = {}
     for person in people:
-        value: Hashable = person.nik if number == "nik" else person.kpj
+        value = number(person)
         if value in first:
             yield first[value], person
         elif value is not None:
@@ -32,19 +36,19 @@ def _same(people: Iterable[Participant], number: str) -> Iterator[tuple[Particip
 
 def _same_nik(portfolio: Portfolio, day: date) -> Found:  # noqa: ARG001  (the shape of every question)
     for _, people in lists(portfolio):
-        for first, second in _same(people, "nik"):
+        for first, second in _same(people, attrgetter("nik")):
             yield {"about": second, "one": first, "two": second, "nik": second.nik}
 
 
 def _same_kpj(portfolio: Portfolio, day: date) -> Found:  # noqa: ARG001  (as above)
     for _, people in lists(portfolio):
-        for first, second in _same(people, "kpj"):
-            if first.nik is None or second.nik is None or first.nik != second.nik:
+        for first, second in _same(people, attrgetter("kpj")):
+            if first.nik is None or first.nik != second.nik:  # else the same NIK says it
                 yield {"about": second, "one": first, "two": second, "kpj": second.kpj}
 
 
 def _in_two_lists(portfolio: Portfolio, day: date) -> Found:  # noqa: ARG001  (as above)
-    for person, one, two in paid_twice(portfolio, "nik"):
+    for person, one, two in paid_twice(portfolio, attrgetter("nik")):
         yield {"about": person, "name": person, "one": payers(one), "two": payers(two)}
 
 
