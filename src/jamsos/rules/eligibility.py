@@ -25,10 +25,10 @@ Found: TypeAlias = "Iterable[Mapping[str, object]]"
 
 
 def _short_stay(person: Participant, day: date) -> Found:
-    least = FOREIGNER_MONTHS.get(day)
-    if person.citizen or least is None or person.months_in_indonesia is None:
+    if person.citizen or person.months_in_indonesia is None:
         return
-    if person.months_in_indonesia < least.value:
+    least = FOREIGNER_MONTHS.get(day)
+    if least is not None and person.months_in_indonesia < least.value:
         yield {
             "about": person,
             "name": person,
@@ -62,10 +62,8 @@ def _program_and_start(enrolment: Enrolment) -> tuple[str, date]:
 
 
 def _two_jkp(person: Participant, day: date) -> Found:
-    if SEVERAL_EMPLOYERS.get(day) is None:
-        return
     several = [job for job in person.jobs if job.held_on(day) and job.programs and "JKP" in job.programs]
-    if len(several) > 1:
+    if len(several) > 1 and SEVERAL_EMPLOYERS.get(day) is not None:
         employers = ", ".join(job.employer.name for job in several)
         yield {"about": person, "name": person, "employers": employers}
 
@@ -81,24 +79,23 @@ def _dead(person: Participant, day: date) -> Found:
 def _without_employer(person: Participant, day: date) -> Found:
     if person.segment is not Segment.BPU:
         return
-    joined = {enrolment.program for enrolment in person.enrolments if enrolment.covers(day)}
-    for program, place in _OF_EMPLOYERS:
-        if program in joined or (person.programs is not None and program in person.programs):
-            yield {"about": person, "name": person, "program": program, "citation": place}
+    joined = [each.program for each in person.enrolments if each.program in _OF_EMPLOYERS and each.covers(day)]
+    for program in dict.fromkeys((*joined, *(person.programs or ()))):
+        if program in _OF_EMPLOYERS:
+            yield {"about": person, "name": person, "program": program, "citation": _OF_EMPLOYERS[program]}
 
 
-_OF_EMPLOYERS = (("JP", PP_45_2015.pasal(2, ayat=1)), ("JKP", JKP_EMPLOYERS.provisions[0].citation))
+_OF_EMPLOYERS = {"JP": PP_45_2015.pasal(2, ayat=1), "JKP": JKP_EMPLOYERS.provisions[0].citation}
 
 
 def _too_old_for_jkp(person: Participant, day: date) -> Found:  # noqa: ARG001  (as above)
     if person.born is None:
         return
     for enrolment in person.enrolments:
-        limit = JKP_AGE.get(enrolment.start)
-        if enrolment.program != "JKP" or limit is None or person.born > enrolment.start:
+        if enrolment.program != "JKP" or person.born > enrolment.start:
             continue
-        age = completed_years(person.born, enrolment.start)
-        if age >= limit.value:
+        age, limit = completed_years(person.born, enrolment.start), JKP_AGE.get(enrolment.start)
+        if limit is not None and age >= limit.value:
             yield {
                 "about": person,
                 "name": person,

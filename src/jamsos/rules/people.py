@@ -64,11 +64,10 @@ Found: TypeAlias = "Iterable[Mapping[str, object]]"
 
 def _over_age(entry: Entry, day: date) -> Found:  # noqa: ARG001  (the shape of every question)
     person, registered = entry.person, entry.registered
-    limit = MAX_AGE.get(registered)
-    if person.born is None or limit is None or person.segment is not Segment.BPU or person.born > registered:
+    if person.born is None or person.segment is not Segment.BPU or person.born > registered:
         return
-    age = completed_years(person.born, registered)
-    if age >= limit.value:
+    age, limit = completed_years(person.born, registered), MAX_AGE.get(registered)
+    if limit is not None and age >= limit.value:
         yield {
             "about": person,
             "name": person,

@@ -29,17 +29,17 @@ Found: TypeAlias = "Iterable[Mapping[str, object]]"
 
 def _registered(person: Participant, day: date) -> Iterator[tuple[Job, WorkerFacts, frozenset[str]]]:
     """Every job held on the day whose facts and programmes are known, with these."""
-    if MICRO_STAGE.get(day) is None:
-        return
     for job in person.jobs:
-        if job.worker is not None and job.programs is not None and job.held_on(day):
+        if job.worker is None or job.programs is None or not job.held_on(day):
+            continue
+        if MICRO_STAGE.get(day) is not None:
             yield job, job.worker, job.programs
 
 
 def _since_registration(person: Participant, day: date) -> Iterator[tuple[Job, WorkerFacts, frozenset[str]]]:
     """The same, with the day of registration in JKP, at which the age counts: of the enrolment, else of the job."""
-    starts = [enrolment.start for enrolment in person.enrolments if enrolment.program == "JKP"]
     for job, facts, codes in _registered(person, day):
+        starts = [enrolment.start for enrolment in person.enrolments if enrolment.program == "JKP"]
         start = min(starts, default=job.start)
         if facts.registered_jkp_on is None and start is not None:
             yield job, evolve(facts, registered_jkp_on=max(start, _JKP_BEGAN)), codes
