@@ -16,7 +16,7 @@ from jamsos.lampiran.income_bands import INCOME_BANDS
 from jamsos.money import Rp, Rupiah
 from jamsos.participants import Segment, refuse_income
 from jamsos.tariff import Relief
-from jamsos.text import Text
+from jamsos.text import Text, as_lang
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -108,7 +108,10 @@ class Remittance:
         return any(relief.when in part.facts and relief.on(part.facts, day) is not None for part in self.bill.parts)
 
     def __format__(self, spec: str) -> str:
-        return _REMITTANCE.fill(who=self.bill.participant, month=self.bill.month).get("en" if spec == "en" else "id")
+        return _REMITTANCE.fill(who=self.bill.participant, month=self.bill.month).get(as_lang(spec or "id"))
+
+    def __str__(self) -> str:
+        return format(self, "id")
 
 
 _REMITTANCE = Text(id="setoran {who}, {month}", en="remittance of {who}, {month}")
