@@ -13,7 +13,9 @@ from jamsos._checks import shown
 from jamsos.breakdown import Breakdown, total_of
 from jamsos.claims.base import Claim, NotCovered
 from jamsos.claims.death import Cause, DeathClaim
+from jamsos.claims.job_loss import DISPUTES_OF_JKP, JobLossClaim, JobLossReplacementClaim, MonthlyRequest
 from jamsos.claims.lifecycle import DISPUTES, DISPUTES_OF_JKK, LIFECYCLE, Event, IllegalStep, Stage
+from jamsos.claims.migrant import FailedDepartureClaim, LossOnReturnClaim, MigrantDeathClaim, ViolenceClaim
 from jamsos.claims.shares import distribute
 from jamsos.claims.terms import Term
 from jamsos.text import Text
@@ -24,15 +26,23 @@ if TYPE_CHECKING:
 __all__ = [
     "DISPUTES",
     "DISPUTES_OF_JKK",
+    "DISPUTES_OF_JKP",
     "LIFECYCLE",
     "Cause",
     "Claim",
     "DeathClaim",
     "Event",
+    "FailedDepartureClaim",
     "IllegalStep",
+    "JobLossClaim",
+    "JobLossReplacementClaim",
+    "LossOnReturnClaim",
+    "MigrantDeathClaim",
+    "MonthlyRequest",
     "NotCovered",
     "Stage",
     "Term",
+    "ViolenceClaim",
     "distribute",
     "settle",
 ]

@@ -65,6 +65,9 @@ class Paper(Enum):
     DISMISSAL = Text(id="bukti pemutusan hubungan kerja", en="proof of the dismissal")
     COMMITMENT = Text(id="surat pernyataan komitmen aktivitas pencarian kerja", en="statement to look for work")
     OTHER = Text(id="dokumen pendukung lain apabila diperlukan", en="other supporting documents where needed")
+    REQUEST_LETTER = Text(
+        id="surat permintaan dan dokumen pendukung", en="letter of request with its supporting documents"
+    )
     ACCOUNT_DATA = Text(id="nomor rekening bank", en="bank account number")
 
     def __format__(self, spec: str) -> str:
