@@ -100,7 +100,7 @@ SIDEWAYS = {
     "claims.terms": {"claims.lifecycle"},
     "claims.base": {"claims.lifecycle", "claims.terms"},
     "claims.job_loss": {"claims.base", "claims.lifecycle", "claims.terms"},
-    "claims.migrant": {"claims.base", "claims.shares"},
+    "claims.migrant": {"claims.base", "claims.shares", "claims.terms"},
     "claims.death": {"claims.base", "claims.lifecycle", "claims.shares", "claims.terms"},
     "form2a": {"contributions"},
     "": {"reports"},

@@ -147,6 +147,7 @@ def test_the_heirs_by_order(relatives: list[Relative], will: bool) -> None:
     claim = death(participant=rahma(*relatives, will=named))
     account = claim.recipients()
     assert claim.entitlement().amount == account.amount
+    assert claim.entitlement().all_rights == account.all_rights
     (recipient,) = account.by("recipient")
     expected = next((each.name for each in (ANI, MOTHER) if each in relatives), None)
     if expected is None:

@@ -272,8 +272,16 @@ class JobLossClaim(Claim):
 
     def _missing(self) -> list[str]:
         """The facts of the loss that are not known, by the name of their field."""
-        names = ("citizen", "willing", "working", "born", "registered") if self.registered else ("citizen",)
-        return [name for name in names if getattr(self.loss, name) is None]
+        loss = self.loss
+        facts: list[tuple[str, object]] = [("citizen", loss.citizen)]
+        if self.registered:
+            facts += [
+                ("willing", loss.willing),
+                ("working", loss.working),
+                ("born", loss.born),
+                ("registered", loss.registered),
+            ]
+        return [name for name, fact in facts if fact is None]
 
     def _checked(self) -> jkp.Entitlement:
         refusal = self.refusal()
