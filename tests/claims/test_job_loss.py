@@ -208,7 +208,8 @@ def test_the_right_is_lost_without_a_claim_in_time(dismissed: str, in_time: str,
 @pytest.mark.parametrize(("fact", "why"), [("new_job", "no new job"), ("died", "alive")])
 def test_the_right_is_lost_before_it_is_asked_for(fact: str, why: str) -> None:
     """A new job, or death, before the claim (Pasal 40 huruf b and c)."""
-    one = claim(**{fact: "2025-06-20"})
+    change: dict[str, Any] = {fact: "2025-06-20"}
+    one = claim(**change)
     with pytest.raises(NotCovered, match=rf"lost before it was asked for: {why} \(.* 20 June 2025\): not met"):
         one.entitlement()
     with pytest.raises(NotCovered, match="lost before"):
@@ -268,8 +269,10 @@ def test_a_month_that_was_passed_over_is_not_paid_later() -> None:
 def test_the_right_ends_between_two_months(fact: str) -> None:
     """From the day of a new job, or of death, on nothing is due; what was asked for before stays."""
     one = claim().ask(ASSESSED, on="2025-06-10").ask(SEARCHED, on="2025-07-10")
-    assert [3_000_000, 0, 0, 0, 0, 0] == amounts(evolve(one, **{fact: "2025-07-10"}))
-    assert [3_000_000, 3_000_000, 0, 0, 0, 0] == amounts(evolve(one, **{fact: "2025-07-11"}))
+    same: dict[str, Any] = {fact: "2025-07-10"}
+    after: dict[str, Any] = {fact: "2025-07-11"}
+    assert [3_000_000, 0, 0, 0, 0, 0] == amounts(evolve(one, **same))
+    assert [3_000_000, 3_000_000, 0, 0, 0, 0] == amounts(evolve(one, **after))
 
 
 def test_the_first_end_counts() -> None:
@@ -492,7 +495,8 @@ def test_the_size_of_the_employer() -> None:
 
 def replacement(of: JobLossClaim, **changes: Any) -> JobLossReplacementClaim:
     """The employer paid on 30 June 2025."""
-    return JobLossReplacementClaim(**{"of": of, "employer_paid": "2025-06-30", **changes})
+    values: dict[str, Any] = {"of": of, "employer_paid": "2025-06-30"}
+    return JobLossReplacementClaim(**{**values, **changes})
 
 
 def test_an_employer_asks_for_replacement() -> None:

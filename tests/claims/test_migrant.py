@@ -52,7 +52,8 @@ def death(*relatives: Relative, **changes: Any) -> MigrantDeathClaim:
 
 def departure(**changes: Any) -> FailedDepartureClaim:
     """A departure that failed on 1 March 2024."""
-    return FailedDepartureClaim(**{"participant": rahma(), "happened": "2024-03-01", **changes})
+    values: dict[str, Any] = {"participant": rahma(), "happened": "2024-03-01"}
+    return FailedDepartureClaim(**{**values, **changes})
 
 
 @pytest.mark.parametrize(
@@ -187,10 +188,12 @@ def test_the_sums_of_jkk() -> None:
         departure().claimant.id,
     )
     assert "Rahma, gagal berangkat 1 Maret 2024" == str(departure())
-    for loss, paid in ((0, 0), (9_999_999, 9_999_999), (10_000_000, 10_000_000), (12_000_000, 10_000_000)):
-        claim = LossOnReturnClaim(participant=rahma(), happened="2026-01-20", loss=Rp(loss))
-        assert Rp(paid) == claim.entitlement().amount
-    assert "Rahma, loss on the way home on 20 January 2026" == f"{claim:en}"
+    losses = [
+        LossOnReturnClaim(participant=rahma(), happened="2026-01-20", loss=Rp(loss))
+        for loss in (0, 9_999_999, 10_000_000, 12_000_000)
+    ]
+    assert [Rp(0), Rp(9_999_999), Rp(10_000_000), Rp(10_000_000)] == [each.entitlement().amount for each in losses]
+    assert "Rahma, loss on the way home on 20 January 2026" == f"{losses[0]:en}"
     with pytest.raises(ValueError, match="loss cannot be negative"):
         LossOnReturnClaim(participant=rahma(), happened="2026-01-20", loss=Rp(-1))
 
