@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from jamsos.claims import DeathClaim
+from jamsos.claims import Claim
 from jamsos.findings import Rule, Severity
 from jamsos.law import Evidence, NotInForce
 from jamsos.protection import Protection
@@ -31,7 +31,7 @@ def _unread(subject: object, sources: Iterable[Source], evidence: Evidence) -> F
         yield {"about": subject, "place": citation, "where": "; ".join(where), "citation": citation}
 
 
-def _of_claim(claim: DeathClaim) -> tuple[Source, ...]:
+def _of_claim(claim: Claim) -> tuple[Source, ...]:
     try:
         return claim.entitlement().sources
     except (ValueError, NotInForce):
@@ -42,11 +42,11 @@ def _bill_reported(protection: Protection, day: date) -> Found:  # noqa: ARG001 
     return _unread(protection, protection.bill().sources if computable(protection) else (), Evidence.REPORTED)
 
 
-def _claim_reported(claim: DeathClaim, day: date) -> Found:  # noqa: ARG001  (as above)
+def _claim_reported(claim: Claim, day: date) -> Found:  # noqa: ARG001  (as above)
     return _unread(claim, _of_claim(claim), Evidence.REPORTED)
 
 
-def _claim_derived(claim: DeathClaim, day: date) -> Found:  # noqa: ARG001  (as above)
+def _claim_derived(claim: Claim, day: date) -> Found:  # noqa: ARG001  (as above)
     return _unread(claim, _of_claim(claim), Evidence.DERIVED)
 
 
@@ -56,12 +56,12 @@ _NOT_READ = Text(
 
 RULES = (
     Rule("JS901", "figure-not-read", Severity.NOTE, Protection, _NOT_READ, _bill_reported),
-    Rule("JS902", "benefit-not-read", Severity.NOTE, DeathClaim, _NOT_READ, _claim_reported),
+    Rule("JS902", "benefit-not-read", Severity.NOTE, Claim, _NOT_READ, _claim_reported),
     Rule(
         "JS903",
         "benefit-derived",
         Severity.NOTE,
-        DeathClaim,
+        Claim,
         Text(id="{place}: angka diturunkan: {where}", en="{place}: the figure is derived: {where}"),
         _claim_derived,
     ),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from jamsos.employers import Employer
 from jamsos.findings import Rule, Severity
 from jamsos.participants import Participant
-from jamsos.programs.obligations import FIRST_DAY, Duty, obligations
+from jamsos.programs.obligations import MICRO_STAGE, Duty, obligations
 from jamsos.regulations.national import PP_44_2015, UU_24_2011
 from jamsos.text import Text
 from jamsos.workforce import Workforce
@@ -26,7 +26,7 @@ Found: TypeAlias = "Iterable[Mapping[str, object]]"
 
 def _duties(person: Participant, day: date) -> Iterator[tuple[Job, frozenset[str], Obligation]]:
     """Every programme of every job held on the day, with what was registered."""
-    if day < FIRST_DAY:
+    if MICRO_STAGE.get(day) is None:
         return
     for job in person.jobs:
         if job.worker is not None and job.programs is not None and job.held_on(day):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from jamsos.findings import Rule, Severity
 from jamsos.participants import Participant
 from jamsos.protection import Protection
-from jamsos.rules.people import Portfolio
+from jamsos.rules.people import Portfolio, lists
 from jamsos.text import Text
 
 if TYPE_CHECKING:
@@ -17,16 +17,6 @@ if TYPE_CHECKING:
 __all__ = ["RULES"]
 
 Found: TypeAlias = "Iterable[Mapping[str, object]]"
-
-
-def _lists(portfolio: Portfolio) -> Iterator[tuple[Protection | None, tuple[Participant, ...]]]:
-    """Each list of people: those handed in by themselves, and the roster of each protection."""
-    loose = tuple(subject for subject in portfolio.subjects if isinstance(subject, Participant))
-    if loose:
-        yield None, loose
-    for subject in portfolio.subjects:
-        if isinstance(subject, Protection) and subject.roster is not None:
-            yield subject, subject.roster
 
 
 def _same(people: Iterable[Participant], number: str) -> Iterator[tuple[Participant, Participant]]:
@@ -41,13 +31,13 @@ def _same(people: Iterable[Participant], number: str) -> Iterator[tuple[Particip
 
 
 def _same_nik(portfolio: Portfolio, day: date) -> Found:  # noqa: ARG001  (the shape of every question)
-    for _, people in _lists(portfolio):
+    for _, people in lists(portfolio):
         for first, second in _same(people, "nik"):
             yield {"about": second, "one": first, "two": second, "nik": second.nik}
 
 
 def _same_kpj(portfolio: Portfolio, day: date) -> Found:  # noqa: ARG001  (as above)
-    for _, people in _lists(portfolio):
+    for _, people in lists(portfolio):
         for first, second in _same(people, "kpj"):
             if first.nik is None or second.nik is None or first.nik != second.nik:
                 yield {"about": second, "one": first, "two": second, "kpj": second.kpj}
@@ -55,7 +45,7 @@ def _same_kpj(portfolio: Portfolio, day: date) -> Found:  # noqa: ARG001  (as ab
 
 def _in_two_lists(portfolio: Portfolio, day: date) -> Found:  # noqa: ARG001  (as above)
     seen: dict[Hashable, Protection] = {}
-    for protection, people in _lists(portfolio):
+    for protection, people in lists(portfolio):
         for person in people:
             if protection is None or person.nik is None:
                 continue
