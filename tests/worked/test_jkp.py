@@ -147,15 +147,13 @@ def test_the_report_of_a_dismissal() -> None:
     ("day", "papers"),
     [
         ("2021-02-01", []),
-        ("2021-02-02", [Paper.DISMISSAL]),
-        ("2022-01-31", [Paper.DISMISSAL]),
-        ("2022-02-01", [Paper.DISMISSAL, Paper.COMMITMENT, Paper.ACCOUNT_DATA]),
+        ("2021-02-02", [Paper.DISMISSAL, Paper.COMMITMENT, Paper.ACCOUNT_DATA]),
         ("2025-02-06", [Paper.DISMISSAL, Paper.COMMITMENT, Paper.ACCOUNT_DATA]),
         ("2025-02-07", [Paper.DISMISSAL, Paper.ACCOUNT_DATA, Paper.COMMITMENT]),
     ],
 )
 def test_the_papers_of_a_claim(day: str, papers: list[Paper]) -> None:
-    """The proof of Pasal 20 ayat (3); since February 2022 the portal's commitment; since PP 6/2025 the account too."""
+    """The proof of Pasal 20 ayat (3); beyond it the portal's commitment; since PP 6/2025 the account too."""
     lists = (jkp.CLAIM_DOCUMENTS, jkp.CLAIM_DOCUMENTS_IN_PRACTICE)
     found = owed(lists, needs=frozenset(), day=date.fromisoformat(day))
     assert papers == [each.paper for each in found]

@@ -15,7 +15,7 @@ from jamsos._checks import instance, whole
 from jamsos.breakdown import Breakdown, total_of
 from jamsos.claims.base import Claim, NotCovered
 from jamsos.claims.lifecycle import DECIDED, Event, Forums, IllegalStep, Stage
-from jamsos.claims.terms import PAYMENT, Term, first, last
+from jamsos.claims.terms import LAPSE, PAYMENT, Term, first, last
 from jamsos.dates import add_months, as_day
 from jamsos.employers import EnterpriseScale
 from jamsos.law import Dated, NotInForce, since
@@ -241,10 +241,9 @@ class JobLossClaim(Claim):
 
     @property
     def asked(self) -> date | None:
-        """The day on which the benefit was first asked for."""
-        days = [request.on for request in self.requests[:1]]
-        filed = first(self.history, Stage.FILED)
-        return min([*days, *([] if filed is None else [filed])], default=None)
+        """The day on which the benefit was first asked for, where it was."""
+        days = (self.loss.claimed, first(self.history, Stage.FILED), *(request.on for request in self.requests[:1]))
+        return min((day for day in days if day is not None), default=None)
 
     def refusal(self) -> str | None:
         """Why there is no right, in a sentence; None where there is, or where something is not known."""
@@ -257,18 +256,17 @@ class JobLossClaim(Claim):
         return self._lost() if self.registered else None
 
     def _lost(self) -> str | None:
-        day, asked, ended = self.loss.day, self.asked, self.ended
-        article = jkp.LOST.on(day).citation.short
-        if ended is not None and (asked is None or ended <= asked):
-            return f"the right to JKP was lost before it was asked for: {self._end(ended):en} ({article})."
-        by = jkp.claim_by(day)
-        if asked is not None and asked > by:
-            return f"the right to JKP was lost: it was asked for on {asked}, after {by}, the last day ({article})."
-        return None
+        asked, ended = self.asked, self.ended
+        if ended is None or (asked is not None and asked < ended):
+            return None
+        article = jkp.LOST.on(self.loss.day).citation.short
+        return f"the right to JKP was lost before it was asked for: {self._end(ended):en} ({article})."
 
     @property
     def _conditions(self) -> jkp.Entitlement:
-        return jkp.entitlement(self.loss) if self.registered else jkp.entitlement_of_unregistered(self.loss)
+        if not self.registered:
+            return jkp.entitlement_of_unregistered(self.loss)
+        return jkp.entitlement(evolve(self.loss, claimed=self.asked))
 
     def _missing(self) -> list[str]:
         """The facts of the loss that are not known, by the name of their field."""
@@ -318,8 +316,12 @@ class JobLossClaim(Claim):
             account = jkp.unregistered(wage, dismissed=self.loss.day, scale=self._scale)
         else:
             rights = (jkp.training(self.approved),) if jkp.TRAINING_COST.get(self.approved) else ()
-            account = total_of(self.label, self._lines(self.base), tags={"program": "JKP"}, rights=rights)
+            account = total_of(self.label, self._lines(self.base), tags=self._tags, rights=rights)
         return evolve(account, label=self.label, basis=(*account.basis, *conditions.sources))
+
+    @property
+    def _tags(self) -> tuple[tuple[str, object], ...]:
+        return (("program", "JKP"), ("governed_by", self.loss.day))
 
     @property
     def _scale(self) -> EnterpriseScale:
@@ -449,7 +451,7 @@ class JobLossClaim(Claim):
             by = jkp.dismissal_report_by(day, holidays)
             yield Term(_DISMISSAL, Party.EMPLOYER, by, report.source, first(self.history, Stage.REPORTED))
         months = jkp.CLAIM_MONTHS.on(day)
-        yield Term(_CLAIMED, Party.PARTICIPANT, jkp.claim_by(day), months.source, self.asked)
+        yield Term(LAPSE, Party.PARTICIPANT, jkp.claim_by(day), months.source, self.asked)
         yield from self._payments(holidays)
         for duty, happened, reported in (
             (_PLACEMENT, self.new_job, self.job_reported),
@@ -490,7 +492,6 @@ _PASSED_OVER = Text(id="diajukan sebelum bulan berikutnya", en="asked for before
 _JOBLESS = Text(id="belum mendapatkan pekerjaan (bekerja sejak {day})", en="no new job (at work since {day})")
 _ALIVE = Text(id="masih hidup (meninggal {day})", en="alive (died on {day})")
 _DISMISSAL = Text(id="Laporan PHK", en="Report of the dismissal")
-_CLAIMED = Text(id="Permohonan sebelum hak hilang", en="Request before the right is lost")
 _PAYMENT = Text(id="{payment}, bulan ke-{n}", en="{payment}, month {n}")
 _PLACEMENT = Text(id="Laporan penempatan kerja", en="Report of the new job")
 _TRAINING = Text(id="Laporan pelatihan yang selesai", en="Report of the finished training")

@@ -1393,13 +1393,13 @@ CLAIM_DOCUMENTS = Dated.of(
 )
 """What Pasal 20 ayat (3) asks for; since PP 6/2025 by Permenaker 15/2021 Pasal 9 and 13 as they were rewritten."""
 
-# No source bears a first day: the row begins when the first benefit could be claimed.
+# The sources bear no day from which the portal asks for this: the row begins with the article that it goes beyond.
 CLAIM_DOCUMENTS_IN_PRACTICE = Dated.of(
     Text(id="Berkas permohonan JKP yang diminta portal Siap Kerja", en="Documents that the portal asks for with JKP"),
     reported(
-        "2022-02-01",
+        "2021-02-02",
         Papers.of(Paper.COMMITMENT, Paper.ACCOUNT_DATA),
-        PERMENAKER_15_2021.whole(),
+        PP_37_2021.pasal(20, ayat=3),
         seen_in=(
             "https://money.kompas.com/read/2022/02/12/160100326/simak-begini-cara-jadi-peserta-hingga-ajukan-klaim-jkp?page=2",
             "https://parapuan.co/read/533996048/cara-mencairkan-jaminan-kehilangan-pekerjaan-untuk-karyawan-yang-kena-layoff?page=3",
