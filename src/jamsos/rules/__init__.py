@@ -4,6 +4,8 @@
 for; both stand in the documentation with the article.
 
 JS1xx  regulation · JS2xx  people · JS3xx  funding · JS4xx  contributions · JS5xx  claims · JS9xx  evidence
+
+JS220 to JS229 are found while a list is read (`jamsos.roster`), not by `check`.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, cast
 
+from jamsos import roster
 from jamsos._checks import shown, unknown
 from jamsos.claims import DeathClaim
 from jamsos.dates import as_day
@@ -30,6 +33,7 @@ __all__ = ["RULES", "check", "rule"]
 RULES: tuple[Rule[Any], ...] = (
     *regulation.RULES,
     *people.RULES,
+    *roster.RULES,
     *funding.RULES,
     *contributions.RULES,
     *claims.RULES,
