@@ -527,6 +527,7 @@ class TestWhatHoldsForAll:
         assert found(segment="X", paid_through=None).startswith("JS227")
         intake = read({"name": "Siti", "passport": "X1", "country": "?"})
         assert {"JS227": 1} == intake.findings.counts
+        assert {"JS227": 1} == read({"name": "Siti", "group": "FISH ERS?"}, segment=None).findings.counts
 
     @pytest.mark.parametrize(
         ("options", "kind", "said"),

@@ -639,6 +639,26 @@ _READERS: dict[str, _Read] = {
 }
 """What reads the cells of each field; it has one for every field of `Columns`."""
 
+_SAID_AGAIN = frozenset(
+    {"born", "segment", "group", "sector", "region", "income", "wage", "programs", "registered", "paid_through"}
+)
+"""The fields in which a list says the same again and again."""
+
+
+def _remembered(read: _Read) -> _Read:
+    """The same reader, which remembers what each text says."""
+    known: dict[str, object] = {}
+
+    def again(cell: object, reading: _Reading) -> object:
+        if not isinstance(cell, str):
+            return read(cell, reading)
+        found = known.get(cell)
+        if found is None:
+            found = known[cell] = read(cell, reading)
+        return found
+
+    return again
+
 
 # Rows -----------------------------------------------------------------------------------------------------------------
 
@@ -787,7 +807,7 @@ def _always(**given: Any) -> dict[str, Any]:  # noqa: ANN401  (each is checked h
 
 
 def _intake(rows: Iterable[tuple[int, Mapping[str, object]]], headings: dict[str, str], reading: _Reading) -> Intake:
-    readers = [(name, heading, _READERS[name]) for name, heading in headings.items()]
+    readers = {name: _remembered(read) if name in _SAID_AGAIN else read for name, read in _READERS.items()}
     people: list[Participant] = []
     faults: list[Fault] = []
     refused: list[int] = []
@@ -801,11 +821,19 @@ def _intake(rows: Iterable[tuple[int, Mapping[str, object]]], headings: dict[str
         if not compared:
             _refuse_missing(headings, row)
             compared = True
-        cells = {name: cell for name, heading, _ in readers if not _empty(cell := row.get(heading))}
+        cells = {name: cell for name, heading in headings.items() if not _empty(cell := row.get(heading))}
         if not cells:
             continue
-        values, found = _read_cells(cells, number, readers, reading)
-        found += _missing(values, {fault.column for fault in found}, number, headings, reading)
+        values, wrong = _read_cells(cells, readers, reading)
+        found = [
+            Fault(error.kind, number, headings[name], _quoted(error.cell), error.wanted)
+            for name, error in wrong.items()
+        ]
+        found += [
+            Fault(FaultKind.MISSING, number, headings.get(name, name), "", _NEEDS[name])
+            for name in _missing(values, reading.employer)
+            if name not in wrong and not (name == "segment" and "group" in wrong)
+        ]
         faults += found
         faults += [
             Fault(FaultKind.DOUBTED, number, headings[name], "", _AS_TEXT)
@@ -833,37 +861,31 @@ def _refuse_missing(headings: dict[str, str], row: Mapping[str, object]) -> None
 
 
 def _read_cells(
-    cells: dict[str, object], number: int, readers: list[tuple[str, str, _Read]], reading: _Reading
-) -> tuple[dict[str, Any], list[Fault]]:
-    """The values of one row with what holds for every row, and what could not be read."""
+    cells: dict[str, object], readers: dict[str, _Read], reading: _Reading
+) -> tuple[dict[str, Any], dict[str, _UnreadableError]]:
+    """The values of one row with what holds for every row, and the fields that could not be read."""
     values = dict(reading.always)
-    faults: list[Fault] = []
-    for name, heading, read in readers:
-        if name in cells:
-            try:
-                values[name] = read(cells[name], reading)
-            except _UnreadableError as error:
-                faults.append(Fault(error.kind, number, heading, _quoted(error.cell), error.wanted))
+    wrong: dict[str, _UnreadableError] = {}
+    for name, cell in cells.items():
+        try:
+            values[name] = readers[name](cell, reading)
+        except _UnreadableError as error:
+            wrong[name] = error
     if "segment" not in values and "group" in values and values["group"].segment is not None:
         values["segment"] = values["group"].segment
-    return values, faults
+    return values, wrong
 
 
-def _missing(
-    values: dict[str, Any], faulty: set[str], number: int, headings: dict[str, str], reading: _Reading
-) -> list[Fault]:
-    """What a row does not say, unless it says it in a way that cannot be read."""
+def _missing(values: dict[str, Any], employer: Employer | None) -> list[str]:
+    """What a row does not say."""
     needed = ["name", "segment"]
     if "passport" in values:
         needed.append("country")
     if "paid_through" in values:
         needed += ["programs", "registered"]
-    if reading.employer is not None and values.get("segment") is Segment.PU:
+    if employer is not None and values.get("segment") is Segment.PU:
         needed.append("wage")
-    columns = [(name, headings.get(name, name)) for name in needed if name not in values]
-    return [
-        Fault(FaultKind.MISSING, number, column, "", _NEEDS[name]) for name, column in columns if column not in faulty
-    ]
+    return [name for name in needed if name not in values]
 
 
 def _doubted(cell: object) -> bool:
