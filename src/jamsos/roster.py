@@ -769,8 +769,9 @@ def read_roster(  # noqa: PLR0913  (a list leaves out this many things)
     if employer is not None:
         instance("employer", employer, Employer, 'Employer("PT Teh Priangan")')
     whole("first_row", first_row, least=0)
+    given = type(rows).__name__
     if isinstance(rows, Mapping | str) or not isinstance(rows, Iterable):
-        msg = f"rows must be an iterable of mappings, one for each row, not a {type(rows).__name__}; {_ROWS.en}."
+        msg = f"rows must be an iterable of mappings, one for each row, not a {given}; {_ROWS.en}."
         raise TypeError(msg)
     always = _always(
         segment=segment, group=group, region=region, programs=programs, sector=sector, registered=registered
