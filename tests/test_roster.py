@@ -596,6 +596,11 @@ class TestColumns:
         with pytest.raises(ValueError, match=r"columns\.born cannot be 'Tgl lahir'; did you mean 'Tgl Lahir'"):
             read_roster(rows, {"name": "Nama", "born": "Tgl lahir"})  # type: ignore[arg-type]  # a key that is no text
 
+    def test_a_list_without_headings_is_not_repeated(self) -> None:
+        """Its first row is taken for one, and the refusal shows no number of the person in it."""
+        with pytest.raises(ValueError, match=r"columns\.nik cannot be 'NIK'\. Valid: 'Siti', '\*\*\*'\."):
+            read_roster([{"Siti": "Budi", NIK: "8171011907850002"}], {"nik": "NIK", "name": "Siti"})
+
     def test_a_later_row_may_be_shorter(self) -> None:
         """The first row tells what the list has; what another leaves out is empty."""
         rows = [{"Nama": "Siti", "Ref": "1"}, {"Nama": "Budi"}]

@@ -857,8 +857,9 @@ def _judged(faults: list[Fault]) -> Iterable[Finding]:
 def _refuse_missing(headings: dict[str, str], row: Mapping[str, object]) -> None:
     for name, heading in headings.items():
         if heading not in row:
-            column = f"columns.{name}"
-            raise unknown(column, heading, [key for key in row if isinstance(key, str)])
+            # A list without a line of headings has persons where headings should be.
+            column, headed = f"columns.{name}", [_LONG.sub("***", key) for key in row if isinstance(key, str)]
+            raise unknown(column, heading, headed)
 
 
 def _read_cells(
