@@ -13,15 +13,43 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jamsos.dates import Month
+from jamsos.employers import Employer
 from jamsos.law import Evidence, NotInForce
 from jamsos.money import Rp, Rupiah
-from jamsos.participants import MAX_AGE, Participant, Sector, Segment, refuse_income, refuse_other
+from jamsos.participants import MAX_AGE, Job, Participant, Sector, Segment, refuse_income, refuse_other
 from jamsos.text import say
 
 SEGMENTS = "Segment.PU, Segment.BPU, Segment.JAKON, Segment.PMI"
 SECTORS = "Sector.TRANSPORT, Sector.OTHER"
 DAYS = st.dates(date(1900, 1, 1), date(2199, 12, 31))
 MONTHS = st.builds(Month, st.integers(1900, 2199), st.integers(1, 12))
+
+
+def held(start: str | None, end: str | None) -> Job:
+    """A job from one day to another, or open."""
+    return Job(Employer("PT Teh"), Rp(1), programs=(), start=start, end=end)
+
+
+class TestOverlap:
+    """Whether two jobs were held at once."""
+
+    @pytest.mark.parametrize(
+        ("one", "other", "at_once"),
+        [
+            ((None, None), (None, None), True),
+            (("2026-04-11", None), (None, None), True),
+            (("2026-04-11", None), (None, "2026-04-11"), True),
+            (("2026-04-11", None), (None, "2026-04-10"), False),
+            (("2026-04-11", "2026-05-01"), ("2026-05-01", "2026-06-01"), True),
+            (("2026-04-11", "2026-05-01"), ("2026-05-02", None), False),
+            (("2026-01-01", "2026-12-31"), ("2026-05-02", "2026-05-02"), True),
+        ],
+    )
+    def test_a_day_in_common(
+        self, one: tuple[str | None, str | None], other: tuple[str | None, str | None], at_once: bool
+    ) -> None:
+        """One day is enough, in either order; what is open has no end."""
+        assert at_once is held(*one).overlaps(held(*other)) is held(*other).overlaps(held(*one))
 
 
 class TestMaximumAge:

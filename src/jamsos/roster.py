@@ -26,7 +26,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
-from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, cast
 
@@ -48,6 +47,7 @@ from jamsos.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from decimal import Decimal
 
     from jamsos.dates import Day
     from jamsos.findings import Finding
@@ -308,7 +308,7 @@ def _quoted(cell: object) -> str:
     """What stood in a cell, as far as a message may show it."""
     if isinstance(cell, str):
         return shown(_LONG.sub("***", cell))
-    if isinstance(cell, int | float | Decimal | date):
+    if isinstance(cell, int | float | date):
         return _LONG.sub("***", shown(cell))
     return f"<{type(cell).__name__}>"
 
@@ -530,11 +530,18 @@ def _rupiah(cell: object) -> Rupiah | None:
         return cell
     if isinstance(cell, str):
         return Rupiah.parse(cell.strip())
-    amount = Rp(cell) if isinstance(cell, Decimal) else None
-    if amount is None:
-        number = _whole(cell)
-        amount = None if number is None else Rp(number)
+    amount = _exact(cell)
     return None if amount is None or Rp(0) < amount < Rp(_THOUSAND) else amount
+
+
+def _exact(cell: object) -> Rupiah | None:
+    if isinstance(cell, int | float):
+        number = _whole(cell)
+        return None if number is None else Rp(number)
+    try:
+        return Rp(cast("Decimal", cell))  # it alone knows a Decimal without loading its module
+    except TypeError:
+        return None
 
 
 def _words(kind: type[T], values: Iterable[T], says: Callable[[T], tuple[str, str, str]]) -> _Read:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from attrs import evolve
 
 from jamsos.dates import Month
 from jamsos.money import Rp, percent
@@ -49,6 +50,18 @@ def test_cash_by_the_rules(wage: int, approved: str, lines: list[int]) -> None:
     """W-K1 and W-K2, by rule: at most 10,5 million before and 18 million after PP 6/2025; 8,4 and 14,4 on 4 million."""
     account = jkp.instalments(Rp(wage), approved=approved)
     assert [Rp(each) for each in lines] == [line.amount for line in account.parts]
+
+
+@pytest.mark.parametrize("month", ["2021-02-01", "2025-01-01", "2025-02-01", "2026-11-01"])
+def test_what_a_contribution_is_taken_of(month: str) -> None:
+    """PP 37/2021 Pasal 11 ayat (7): at most Rp5.000.000 count, and the account of a higher wage says so.
+
+    A rupiah more would be no sen of contribution, so the account is asked, not the amount.
+    """
+    lines = jkp.contributions({**FACTS, "wage": Rp(5_000_001)}, date.fromisoformat(month)).parts
+    for line in lines:
+        assert line.how is not None
+        assert line.how.get("id").endswith("x Rp5.000.000 (upah di atas Rp5.000.000 tidak dihitung)")
 
 
 def test_a_claim_of_december_2024() -> None:
@@ -95,10 +108,16 @@ def test_four_months_in_a_row(day: str, met: bool) -> None:
     assert met is jkp.entitlement(loss).met
 
 
-def test_a_claim_five_months_later() -> None:
+@pytest.mark.parametrize(
+    ("dismissed", "claimed", "last", "amount"),
+    [("2024-06-15", "2024-11-15", date(2024, 9, 15), 0), ("2025-06-15", "2025-11-15", date(2025, 12, 15), 18_000_000)],
+)
+def test_a_claim_five_months_later(dismissed: str, claimed: str, last: date, amount: int) -> None:
     """W-K6: lost under the term of three months, in time under that of six."""
-    assert date(2024, 11, 15) > jkp.claim_by("2024-06-15")
-    assert date(2025, 11, 15) <= jkp.claim_by("2025-06-15")
+    paid = Month.range(Month.of(dismissed) - 11, Month.of(dismissed))
+    loss = evolve(lost(dismissed, *paid), claimed=claimed)
+    assert last == jkp.claim_by(dismissed)
+    assert Rp(amount) == jkp.benefit(Rp(5_000_000), loss, approved=claimed).amount
 
 
 @pytest.mark.parametrize(
