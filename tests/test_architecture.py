@@ -92,7 +92,10 @@ SIDEWAYS = {
     "claims": {"protection"},
     "claims.terms": {"claims.lifecycle"},
     "claims.base": {"claims.lifecycle", "claims.terms"},
-    "claims.death": {"claims.base", "claims.lifecycle", "claims.shares", "claims.terms"},
+    "claims.membership": {"claims.base"},
+    "claims.death": {"claims.lifecycle", "claims.membership", "claims.shares", "claims.terms"},
+    "claims.accident": {"claims.base", "claims.lifecycle", "claims.membership", "claims.terms"},
+    "claims.scholarship": {"claims.accident", "claims.base", "claims.death", "claims.lifecycle", "claims.terms"},
     "form2a": {"contributions"},
     "": {"reports"},
 }

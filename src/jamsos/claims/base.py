@@ -175,6 +175,10 @@ class Claim(Shows, ABC):
                 benefit.label, benefit.amount, rule.value, (*benefit.basis, rule.source), benefit.parts, benefit.tags
             )
             return account.tagged(standing=Standing.EMPLOYER)
+        return self._standing(benefit)
+
+    def _standing(self, benefit: Breakdown) -> Breakdown:
+        """The benefit of a registered worker with the standing of each line; a kind says where others owe a part."""
         if self.arrears is None:
             return benefit.tagged(standing=Standing.OPERATOR)
         return self._in_arrears(benefit, self.arrears)

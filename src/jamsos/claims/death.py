@@ -13,7 +13,7 @@ from jamsos.claims.shares import distribute
 from jamsos.claims.terms import of_jkk, of_jkm
 from jamsos.dates import as_day, completed_years
 from jamsos.family import Relation, Relative
-from jamsos.participants import Segment, refuse_other
+from jamsos.participants import refuse_other
 from jamsos.programs import JKK, JKM, Program, jkk, jkm
 from jamsos.programs.papers import Need, Papers
 from jamsos.text import Text, as_lang
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from jamsos.breakdown import Breakdown
     from jamsos.claims.terms import Term
     from jamsos.law import Dated, Provision
+    from jamsos.money import Rupiah
     from jamsos.programs.jkm import Arrears
 
 __all__ = ["ADULT", "Cause", "DeathClaim"]

@@ -195,8 +195,8 @@ class MemberClaim(Claim):
     def children(self) -> tuple[Relative, ...]:
         """The children who were alive and could be paid a scholarship when the right came to exist, the youngest first.
 
-        A child without a day of birth is left out.  Before 2 December 2019 it was for a child at school: one whose class
-        is known.
+        A child without a day of birth is left out, and before 2 December 2019, when the scholarship was for a child at
+        school, one whose class is not known.
         """
         person, event = self.person, self.governing_day
         yearly = SCHOOLING.get(event) is not None

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
     from datetime import date
 
-__all__ = ["NOTICE_DAYS", "PAYMENT", "PHASE_TWO_HOURS", "Term", "first", "last", "of_jkk", "of_jkm"]
+__all__ = ["NOTICE_DAYS", "PAYMENT", "PHASE_TWO_HOURS", "Term", "first", "lapse_of_jkk", "last", "of_jkk", "of_jkm"]
 
 PHASE_TWO_HOURS = Dated.of(
     Text(
@@ -120,13 +120,7 @@ def of_jkk(
     if certified is not None:
         two = PHASE_TWO_HOURS.on(certified)
         yield Term(_PHASE_TWO, reporter, _two_days(certified, two.value), two.source, filed)
-    years = jkk.CLAIM_YEARS.on(accident)
-    try:
-        lapses = jkk.last_claim_day(accident)
-    except NotInForce:
-        pass  # the term changed while it ran, and no transition was read: there is no last day to name
-    else:
-        yield Term(_CLAIMED, Party.PARTICIPANT, lapses, years.source, filed)
+    yield from lapse_of_jkk(history, accident=accident)
     asked = last(history, Stage.FILED)
     if asked is not None:
         days = NOTICE_DAYS.on(asked)
@@ -138,6 +132,19 @@ def of_jkk(
         days = jkk.PAYMENT_DAYS.on(complete)
         due = jkk.payment_due(complete, holidays)
         yield Term(PAYMENT, Party.OPERATOR, due, days.source, first(history, *_PAYMENTS))
+
+
+def lapse_of_jkk(history: tuple[Event, ...], *, accident: date) -> Iterator[Term]:
+    """The last day on which a JKK benefit can be asked for; nothing where the term changed while it ran.
+
+    Raises NotInForce for an accident before 1 July 2015.
+    """
+    years = jkk.CLAIM_YEARS.on(accident)
+    try:
+        lapses = jkk.last_claim_day(accident)
+    except NotInForce:
+        return  # no transition was read: there is no last day to name
+    yield Term(_CLAIMED, Party.PARTICIPANT, lapses, years.source, first(history, Stage.FILED))
 
 
 def of_jkm(history: tuple[Event, ...], *, holidays: Collection[date]) -> Iterator[Term]:

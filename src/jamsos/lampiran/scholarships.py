@@ -291,8 +291,8 @@ def may_be_paid(event: date, child: Child, *, on: date) -> bool:
 
     >>> from datetime import date
     >>> ani = Child("Ani", born="2000-05-01")
-    >>> may_be_paid(date(2022, 8, 1), ani, on=date(2023, 4, 30)), may_be_paid(date(2022, 8, 1), ani, on=date(2023, 5, 1))
-    (True, False)
+    >>> [may_be_paid(date(2022, 8, 1), ani, on=date(2023, *day)) for day in ((4, 30), (5, 1))]
+    [True, False]
     """
     age = AGE_LIMIT.get(event)
     return age is None or on < child.end(age.value)[0]

@@ -125,6 +125,7 @@ __all__ = [
     "REIMBURSEMENT",
     "RELIEVED_RECOMPOSITION",
     "RETURN_TO_WORK",
+    "SCHOLARSHIP_DOCUMENTS",
     "SCHOLARSHIP_ONCE",
     "SEVERAL_DISABILITIES",
     "SEVERAL_MODES",
@@ -145,6 +146,7 @@ __all__ = [
     "care_reimbursement",
     "death_benefit",
     "dentures",
+    "first_payer",
     "glasses",
     "hearing_aid",
     "home_care",
@@ -836,8 +838,14 @@ def _cost(name: str, value: Rupiah) -> Rupiah:
     return value
 
 
-def _bearer(segment: Segment) -> Party:
-    """Who pays first, and bears what is not reimbursed."""
+def first_payer(segment: Segment) -> Party:
+    """Yang mendahulukan: who pays transport, incapacity, and care without an agreement first, and asks for it back.
+
+    The employer of a wage earner, the non-wage worker himself (PP 44/2015 Pasal 30 and 33).  ValueError for migrants.
+
+    >>> first_payer(Segment.PU).name, first_payer(Segment.BPU).name
+    ('EMPLOYER', 'PARTICIPANT')
+    """
     refuse_other("segment", segment, Segment)
     if segment is Segment.BPU:
         return Party.PARTICIPANT
@@ -871,7 +879,7 @@ def care_reimbursement(accident: date, *, cost: Rupiah, highest_local_standard: 
     >>> {party.name: amount for party, amount in account.by("payer").items()}
     {'OPERATOR': Rp(10000000), 'EMPLOYER': Rp(2000000)}
     """
-    rule, party = REIMBURSEMENT.on(accident), _bearer(segment)
+    rule, party = REIMBURSEMENT.on(accident), first_payer(segment)
     whole_cost, standard = _cost("cost", cost), _cost("highest_local_standard", highest_local_standard)
     covered = min(whole_cost, standard)
     how = _TO_STANDARD.fill(cost=whole_cost, standard=standard)
@@ -1116,6 +1124,11 @@ def _death_benefit(died: date, wage: Rupiah) -> Breakdown:
     return total_of(_DEATH, parts, tags=_PROGRAM, rights=(right,))
 
 
+def is_care(line: Breakdown) -> bool:
+    """Whether a line is medical care (Pasal 25 ayat (2) huruf a), which arrears of a non-wage worker do not delay."""
+    return line.label in {_CARE, _HOME_CARE}
+
+
 def is_funeral(line: Breakdown) -> bool:
     """Whether a line of a death benefit is the funeral cost."""
     return line.label == FUNERAL_COST.label
@@ -1274,7 +1287,8 @@ def under_reported(accident: date, *, due: Breakdown, paid: Breakdown) -> Breakd
 def owed(benefit: Breakdown, accident: date, *, segment: Segment, arrears: Arrears, care: bool = False) -> Breakdown:
     """Tunggakan JKK: who owes a benefit when contributions were unpaid, and when.
 
-    The day of the accident governs.  `benefit` is an account of this module; `care` says that it is for medical care.
+    The day of the accident governs.  `benefit` is an account of this module, or several in one; `care` says that all of
+    it is for medical care, which is otherwise known by its line.
     Each of its lines is tagged with its `standing`.  An employer in arrears: up to three months in a row the operator
     pays; beyond them the employer pays first and may ask for replacement once all arrears and fines are settled
     (PP 44/2015 Pasal 38).  A non-wage worker: up to three months the care is given at once and the money once the
@@ -1290,7 +1304,7 @@ def owed(benefit: Breakdown, accident: date, *, segment: Segment, arrears: Arrea
     """
     rules = jkm.rule_of(segment, of_employer=ARREARS_OF_EMPLOYER, of_non_wage_worker=ARREARS_OF_NON_WAGE_WORKER)
     rule = rules.on(accident)
-    return rule.value.apply(benefit, arrears, rule.source, spared=lambda _: care)
+    return rule.value.apply(benefit, arrears, rule.source, spared=lambda line: care or is_care(line))
 
 
 # Tenggat --------------------------------------------------------------------------------------------------------------
@@ -1363,6 +1377,19 @@ CLAIM_DOCUMENTS_IN_PRACTICE = Dated.of(
             "pdfcoke.com (prosedur klaim JKK 2017)",
             "https://pontianak.tribunnews.com/2023/08/18",
         ),
+    ),
+)
+
+
+_SCHOLARSHIP_DOCUMENTS = jkm.SCHOLARSHIP_DOCUMENTS.on("2019-12-02")
+
+SCHOLARSHIP_DOCUMENTS = Dated.of(
+    jkm.SCHOLARSHIP_DOCUMENTS.label,
+    reported(
+        "2019-12-02",
+        _SCHOLARSHIP_DOCUMENTS.value,
+        PP_44_2015.pasal(25, ayat=6, by=PP_82_2019),
+        seen_in=_SCHOLARSHIP_DOCUMENTS.source.seen_in,
     ),
 )
 
@@ -1514,6 +1541,7 @@ JKK = Program(
         REPORT_HOURS,
         CLAIM_DOCUMENTS,
         CLAIM_DOCUMENTS_IN_PRACTICE,
+        SCHOLARSHIP_DOCUMENTS,
         CLAIM_YEARS,
         OCCUPATIONAL_DISEASE_YEARS,
         PAYMENT_DAYS,
