@@ -118,10 +118,10 @@ class ScholarshipClaim(Claim):
                 raise ValueError(msg)
 
     def _check_renewals(self) -> None:
-        before = first(self.history, Stage.FILED)
+        before = last(self.history, Stage.COMPLETE)
         for day in self.renewals:
             if before is None or day <= before:
-                msg = f"renewals: {day} does not follow a request before it; the first is the day of Stage.FILED."
+                msg = f"renewals: {day} does not follow a complete request; the first is that of Stage.COMPLETE."
                 raise ValueError(msg)
             if not may_be_paid(self.governing_day, self.child.pupil, on=day):
                 msg = f"renewals: {self.child} cannot be paid a scholarship any more on {day}."
