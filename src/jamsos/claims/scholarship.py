@@ -282,7 +282,7 @@ def scholarships_of(claims: Iterable[ScholarshipClaim]) -> Breakdown:
         return total_of(_NOBODY, ())
     participants = tuple(dict.fromkeys(claim.after.participant for claim in listed))
     if len(participants) > 1:
-        names = ", ".join(map(str, participants))
+        names = ", ".join(f"{each}" for each in participants)
         msg = f"claims must be those of one participant, not of {names}."
         raise ValueError(msg)
     children = [claim.child for claim in listed]
