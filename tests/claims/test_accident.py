@@ -155,6 +155,7 @@ def test_a_protection_covers_by_name() -> None:
     """Under a regional protection the name is enough, and the lowest base counts."""
     claim = incapacity(under=AMBON, participant="Ny. Tuasela", accident="2022-03-14", days=30)
     assert (Segment.BPU, Rp(1_000_000)) == (claim.segment, claim.entitlement().amount)
+    assert (None, date(2022, 1, 1)) == (claim.membership, claim.earliest_membership)
     only_jkm = evolve(claim, under=protect(programs=[each for each in AMBON.programs if each is not JKK]))
     with pytest.raises(NotCovered, match="a work accident is paid by JKK; the protection covers JKM"):
         only_jkm.entitlement()
@@ -333,6 +334,13 @@ def test_nobody_went_on_paying() -> None:
     assert {Party.PARTICIPANT: Rp(4_500_000)} == incapacity().recipients().by("payee")
     assert {Party.PARTICIPANT: Rp(1_500_000)} == incapacity(participant=driver()).recipients().by("payee")
     assert "peserta" == incapacity().claimant.get("id")
+
+
+def test_the_days_end_with_the_letter() -> None:
+    """From the accident to the doctor's letter, both included; of a disease the days may have begun before it."""
+    assert 45 == incapacity(certified="2022-07-15").days
+    sick = incapacity(accident=None, diagnosed=DAY, certified="2022-06-02")
+    assert Rp(4_500_000) == sick.entitlement().amount
 
 
 @given(days=st.integers(1, 900), wage=st.integers(0, 50_000_000), paid=st.integers(0, 500_000_000))
