@@ -191,6 +191,7 @@ def test_a_disease_within_three_years() -> None:
     claim = disease()
     assert (date(2023, 2, 28), date(2020, 2, 29)) == (claim.governing_day, claim.covered_on)
     assert Rp(48_000_000) == claim.entitlement().amount
+    assert any("Pasal 48 ayat (2)" in each.short for each in claim.entitlement().citations)
     late = disease(diagnosed="2023-03-01")
     with pytest.raises(
         NotCovered, match=r"appeared on 2023-03-01, after 2023-02-28, the last day .*Pasal 48 ayat \(2\)"
@@ -402,7 +403,7 @@ def test_the_gap_is_the_rest(true: int, low: int, days: int) -> None:
 
 
 def test_a_worker_who_was_never_registered() -> None:
-    """The employer owes everything (Pasal 32 ayat (3)); nobody registers a non-wage worker but himself."""
+    """The employer owes everything (Pasal 27 ayat (1)); nobody registers a non-wage worker but himself."""
     claim = disability(participant=worker(jobs=[Job(FACTORY, Rp(3_000_000), programs=("JHT",))]), registered=False)
     assert {Standing.EMPLOYER: Rp(48_000_000)} == claim.owed().by("standing")
     assert Rp(0) == claim.payable
@@ -457,6 +458,28 @@ def test_the_terms_of_an_accident() -> None:
     assert Rp(0) == ready.advance(Stage.PAID, on="2022-09-14").late_payment(NO_HOLIDAYS).amount
     late = ready.advance(Stage.PAID, on="2022-09-16")
     assert (Rp(48_000_000), Rp(0), Rp(960_000)) == (late.paid, late.left, late.late_payment(NO_HOLIDAYS).amount)
+
+
+@pytest.mark.parametrize(
+    ("day", "reported", "standing"),
+    [
+        ("2025-02-24", "2025-02-26", Standing.OPERATOR),
+        ("2025-02-24", "2025-02-27", Standing.EMPLOYER_FIRST),
+        ("2025-02-23", "2025-02-27", Standing.OPERATOR),
+    ],
+)
+def test_a_late_report_of_the_employer(day: str, reported: str, standing: Standing) -> None:
+    """Of an accident since 24 February 2025 a late report makes the employer pay first (Permenaker 1/2025)."""
+    claim = disability(accident=day).advance(Stage.REPORTED, on=reported)
+    assert {standing: Rp(48_000_000)} == claim.owed().by("standing")
+    low = evolve(claim, reported_wage=Rp(2_000_000)).owed().by("standing")
+    assert {standing: Rp(32_000_000), Standing.EMPLOYER: Rp(16_000_000)} == low
+
+
+def test_a_late_report_of_a_non_wage_worker_costs_nothing() -> None:
+    """The rule is for employers."""
+    claim = disability(participant=driver(), accident="2025-06-01").advance(Stage.REPORTED, on="2025-07-01")
+    assert {Standing.OPERATOR: Rp(16_000_000)} == claim.owed().by("standing")
 
 
 def test_two_years_before_december_2019() -> None:

@@ -286,6 +286,8 @@ def test_the_arrears_of_the_event_are_those_of_the_scholarship() -> None:
     late = scholarship(after=death(arrears=Arrears(4)))
     assert {Standing.EMPLOYER_FIRST: Rp(79_500_000)} == late.owed().by("standing")
     assert Rp(0) == late.payable
+    unreported = at_work(died="2025-06-01").advance(Stage.REPORTED, on="2025-06-04")
+    assert {Standing.EMPLOYER_FIRST} == set(scholarship(after=unreported).owed().by("standing"))
     at_once = scholarship(after=at_work(arrears=Arrears(3)))
     assert {Standing.OPERATOR: Rp(79_500_000)} == at_once.owed().by("standing")
     unpaid = DeathClaim(under=AMBON, died="2022-03-14", member_since="2019-01-01", arrears=Arrears(2))
@@ -294,7 +296,7 @@ def test_the_arrears_of_the_event_are_those_of_the_scholarship() -> None:
     assert Rp(79_500_000) == evolve(waiting, arrears=Arrears(2, settled=True)).payable
 
 
-@pytest.mark.parametrize(("after", "article"), [(death, "Pasal 35 ayat (1)"), (at_work, "Pasal 32 ayat (3)")])
+@pytest.mark.parametrize(("after", "article"), [(death, "Pasal 35 ayat (1)"), (at_work, "Pasal 27 ayat (1)")])
 def test_of_an_unregistered_worker_the_employer_owes_it(after: Any, article: str) -> None:
     """The employer pays the schooling too."""
     claim = scholarship(after=after(registered=False, member_since="2019-01-01"))

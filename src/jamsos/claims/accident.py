@@ -188,7 +188,10 @@ class AccidentClaim(MemberClaim):
         ValueError for what is missing.
         """
         self.check_covered()
-        return self._benefit().named(self.label)
+        benefit = self._benefit()
+        if self.ended is not None and self.ended < self.governing_day:
+            benefit = jkk.of_disease(benefit, self.appeared or self.governing_day, left=self.ended)
+        return benefit.named(self.label)
 
     @abstractmethod
     def _benefit(self) -> Breakdown:

@@ -13,12 +13,17 @@ from attrs import field, frozen
 
 from jamsos._checks import instance
 from jamsos.claims.base import Claim, NotCovered
+from jamsos.claims.lifecycle import Stage
+from jamsos.claims.terms import first
 from jamsos.dates import Month, as_day
 from jamsos.family import Relation, Relative
 from jamsos.lampiran.income_bands import INCOME_BANDS
 from jamsos.lampiran.scholarships import SCHOOLING, may_be_paid
 from jamsos.money import Rp, Rupiah
 from jamsos.participants import Participant, Segment, refuse_income
+from jamsos.programs import JKK, jkk
+from jamsos.programs.jkk import Party
+from jamsos.programs.jkm import Standing
 from jamsos.programs.papers import Need
 from jamsos.protection import Protection
 
@@ -26,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from jamsos.breakdown import Breakdown
     from jamsos.lampiran.scholarships import Child
     from jamsos.protection import Group
 
@@ -189,6 +195,25 @@ class MemberClaim(Claim):
             msg = f"participant is needed: the JKK benefit depends on the chosen base, and the groups have {listed}."
             raise ValueError(msg)
         return bases[0]
+
+    # Late report ---------------------------------------------------------------------------------
+
+    @property
+    def reported_late(self) -> bool:
+        """Whether the employer's report of phase I is known to have come after its last day (`Stage.REPORTED`).
+
+        It matters under JKK, from the day on which a late report makes the employer pay first.
+        """
+        reported = first(self.history, Stage.REPORTED)
+        if self.program is not JKK or reported is None or jkk.LATE_REPORT.get(self.governing_day) is None:
+            return False
+        phase_one = self.terms(frozenset())[0]
+        return phase_one.party is Party.EMPLOYER and phase_one.last < reported
+
+    def _standing(self, benefit: Breakdown) -> Breakdown:
+        if self.reported_late:
+            return jkk.reported_late(benefit, self.governing_day).tagged(standing=Standing.EMPLOYER_FIRST)
+        return super()._standing(benefit)
 
     # Family and papers ---------------------------------------------------------------------------
 

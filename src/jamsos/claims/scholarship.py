@@ -23,6 +23,7 @@ from jamsos.lampiran.scholarships import CHILDREN, may_be_paid
 from jamsos.money import Rp
 from jamsos.programs import JKK, JKM, Program, jkk, jkm
 from jamsos.programs.jkk import Party
+from jamsos.programs.jkm import Standing
 from jamsos.text import Text
 
 if TYPE_CHECKING:
@@ -212,6 +213,11 @@ class ScholarshipClaim(Claim):
         if amount > most and self.due == self.payable:
             msg = f"{amount!r} cannot be paid on {event.on}: {most!r} of what was asked for is left."
             raise IllegalStep(msg)
+
+    def _standing(self, benefit: Breakdown) -> Breakdown:
+        if self.after.reported_late:
+            return jkk.reported_late(benefit, self.governing_day).tagged(standing=Standing.EMPLOYER_FIRST)
+        return super()._standing(benefit)
 
     def _in_arrears(self, benefit: Breakdown, arrears: Arrears) -> Breakdown:
         owed = jkk.owed if self.program is JKK else jkm.owed

@@ -8,14 +8,15 @@ The declared rates of development are not law and are handed in.  No relief reac
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from jamsos._checks import instance, shown, whole
 from jamsos.breakdown import Breakdown, Right, total_of
-from jamsos.dates import Month, add_months, add_years, as_day, as_month, completed_years
+from jamsos.dates import Month, add_months, add_years, as_day, as_month, completed_years, nth_working_day
 from jamsos.lampiran.income_bands import INCOME_BANDS
 from jamsos.law import Dated, lapsed, reported, since
 from jamsos.money import Rate, Rounding, Rp, Rupiah, percent
@@ -37,13 +38,13 @@ from jamsos.text import Text, as_lang
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
-    from datetime import date
 
     from jamsos.dates import Day
     from jamsos.law import Provision, Source
     from jamsos.tariff import Facts
 
 __all__ = [
+    "ADDITIONAL",
     "BALANCE",
     "BANDS",
     "DUE_DAY",
@@ -71,9 +72,12 @@ __all__ = [
     "PARTICIPANTS",
     "PAYMENT_DAYS",
     "PENSION_AGE",
+    "POSTPONEMENT",
     "RETURN",
     "RETURN_FLOOR",
     "TO_THE_RUPIAH",
+    "UNDER_REPORTED",
+    "UNREGISTERED",
     "WORKER_CONTRIBUTION",
     "WORKER_RATE",
     "Circumstances",
@@ -89,7 +93,10 @@ __all__ = [
     "due_day",
     "late_fine",
     "monthly_contributions",
+    "notice_by",
     "partial_benefit",
+    "payment_due",
+    "shortfall",
     "withdrawable",
 ]
 
@@ -258,6 +265,30 @@ HEIRS = Dated.of(
             rest=Text(id="balai harta peninggalan", en="the probate office (balai harta peninggalan)"),
         ),
         PP_46_2015.pasal(23),
+    ),
+)
+
+UNDER_REPORTED = Dated.of(
+    Text(id="Upah dilaporkan tidak sesuai, JHT", en="A wage reported wrongly, JHT"),
+    since(
+        "2015-07-01",
+        Text(
+            id="pemberi kerja wajib membayar kekurangan manfaat JHT",
+            en="the employer must pay what the JHT benefit lacks",
+        ),
+        PP_46_2015.pasal(24),
+    ),
+)
+
+ADDITIONAL = Dated.of(
+    Text(id="Manfaat layanan tambahan JHT", en="Additional services of JHT"),
+    since(
+        "2015-07-01",
+        Text(
+            id="fasilitas pembiayaan perumahan dan/atau manfaat lain, dibiayai dari dana investasi JHT",
+            en="housing finance and/or other benefits, paid for out of the investments of JHT",
+        ),
+        PP_46_2015.pasal(25),
     ),
 )
 
@@ -615,7 +646,7 @@ def benefit(saved: Breakdown | Rupiah, ground: Ground, facts: Circumstances, on:
 
     `saved` is the balance, best as `balance` gives it, so that the benefit keeps its reasons.
     Where the account is not open yet the benefit is Rp0, and the balance stands beside it as a right whose condition
-    is not met.  The day of the request governs; nothing is rounded again.
+    is not met.  The day of the request governs, the tag "governed_by"; nothing is rounded again.
     Raises as `withdrawable`.
 
     >>> benefit(Rp(37_882_390), Ground.DEATH, Circumstances(happened="2021-05-01"), "2021-05-20").amount
@@ -624,22 +655,50 @@ def benefit(saved: Breakdown | Rupiah, ground: Ground, facts: Circumstances, on:
     account = _account(saved)
     found = withdrawable(ground, facts, on)
     label = _BENEFIT.fill(ground=ground)
-    basis = (*found.basis, BALANCE.on(found.on).source)
+    basis, tags = (*found.basis, BALANCE.on(found.on).source), _governed(found.on)
     if found.allowed:
-        return Breakdown(label, account.amount, found.reason, basis, (account,), _TAGS)
+        return Breakdown(label, account.amount, found.reason, basis, (account,), tags)
     right = Right(label, account.amount, found.reason, basis, met=False)
-    return Breakdown(label, _NOTHING, found.reason, basis, (), _TAGS, (right,))
+    return Breakdown(label, _NOTHING, found.reason, basis, (), tags, (right,))
 
 
-def _account(saved: object) -> Breakdown:
+def _governed(day: date) -> tuple[tuple[str, object], ...]:
+    return (*_TAGS, ("governed_by", day))
+
+
+def _account(saved: object, name: str = "saved") -> Breakdown:
     account = Breakdown(_SAVED, saved) if isinstance(saved, Rupiah) else saved
     if not isinstance(account, Breakdown):
-        msg = f"saved must be a Breakdown as balance(...) gives it, or an amount, not {shown(saved)}."
+        msg = f"{name} must be a Breakdown as balance(...) gives it, or an amount, not {shown(saved)}."
         raise TypeError(msg)
     if account.amount < _NOTHING:
-        msg = f"saved cannot be negative: {account.amount!r}."
+        msg = f"{name} cannot be negative: {account.amount!r}."
         raise ValueError(msg)
     return account
+
+
+_SHORT = Text(id="Kekurangan manfaat JHT", en="What the JHT benefit lacks")
+_GIVEN = Text(id="Yang dibayar menurut upah yang dilaporkan", en="Paid by the wages that were reported")
+
+
+def shortfall(due: Breakdown | Rupiah, paid: Breakdown | Rupiah, on: Day) -> Breakdown:
+    """Kekurangan manfaat: what the employer owes for having reported wrong wages (Pasal 24).
+
+    `due` is the account by the true wages, `paid` the one by the reported wages, best both as `balance` gives them.
+    The day of the payment governs, the tag "governed_by".  Where nothing is lacking it is Rp0.
+    Raises NotInForce before 1 July 2015.
+
+    >>> months, rates = list(Month.range(Month(2025, 1), Month(2025, 12))), {2025: percent(5)}
+    >>> true, told = (monthly_contributions(months, {"wage": wage}) for wage in (Rp(8_000_000), Rp(5_000_000)))
+    >>> shortfall(balance(true, rates, until=Month(2025, 12)), balance(told, rates, until=Month(2025, 12)),
+    ...           "2026-01-05").amount
+    Rp(2107575)
+    """
+    day = as_day(on, "on")
+    row, account, given = UNDER_REPORTED.on(day), _account(due, "due"), _account(paid, "paid")
+    less = Breakdown(_GIVEN, -min(given.amount, account.amount))
+    lacking = total_of(_SHORT, (account, less), tags=(*_governed(day), ("payer", Payer.EMPLOYER)))
+    return evolve(lacking, basis=(row.source,))
 
 
 class Purpose(Enum):
@@ -671,7 +730,8 @@ def partial_benefit(
     """Pengambilan sebagian: the most a participant may draw while he goes on saving, once.
 
     30 % of the account for a home or 10 % for another need, after ten completed years of membership, years before
-    July 2015 included.  `drawn` counts the times part of it was drawn before.  The day of the request governs.
+    July 2015 included.  `drawn` counts the times part of it was drawn before.  The day of the request governs, the tag
+    "governed_by".
     It is rounded down to the sen, so that it never exceeds the share.  Where it is refused the amount is Rp0 and the
     right says why.
     Raises NotInForce before 1 July 2015 and ValueError for a request before membership.
@@ -686,16 +746,16 @@ def partial_benefit(
     share, least, times = purpose.at_most.on(day), PARTIAL_YEARS.on(day), PARTIAL_TIMES.on(day)
     years = completed_years(as_day(member_since, "member_since"), day)
     label = _PARTIAL.fill(purpose=purpose)
-    basis = (share.source, least.source, times.source)
+    basis, tags = (share.source, least.source, times.source), _governed(day)
     most = share.value.of(account.amount, _DOWN_TO_THE_SEN)
     if whole("drawn", drawn, least=0) >= times.value:
         reason = _DRAWN.fill(drawn=drawn, most=times.value)
     elif years < least.value:
         reason = _TOO_SHORT.fill(years=years, least=least.value)
     else:
-        return Breakdown(label, most, _PART.fill(rate=share.value, saved=account.amount), basis, (), _TAGS)
+        return Breakdown(label, most, _PART.fill(rate=share.value, saved=account.amount), basis, (), tags)
     right = Right(label, most, reason, basis, met=False)
-    return Breakdown(label, _NOTHING, reason, basis, (), _TAGS, (right,))
+    return Breakdown(label, _NOTHING, reason, basis, (), tags, (right,))
 
 
 # Pasal 27: the growth of the account.
@@ -721,6 +781,30 @@ RETURN_FLOOR = Dated.of(
             en="the average counter rate of one-year deposits at state banks",
         ),
         PP_46_2015.pasal(27, ayat=3),
+    ),
+)
+
+UNREGISTERED = Dated.of(
+    Text(id="Pekerja yang belum diikutsertakan dalam JHT", en="Workers who were not enrolled in JHT"),
+    since(
+        "2015-07-01",
+        Text(
+            id="pemberi kerja wajib membayar manfaat JHT yang menjadi kewajibannya",
+            en="the employer must pay the JHT benefit for which he is liable",
+        ),
+        PP_46_2015.pasal(28),
+    ),
+)
+
+POSTPONEMENT = Dated.of(
+    Text(id="Yang masih bekerja pada usia pensiun, JHT", en="Who works on at the pension age, JHT"),
+    since(
+        "2015-07-01",
+        Text(
+            id="dapat menunda pembayaran, tetap menjadi peserta dan membayar iuran, dan dibayar saat berhenti bekerja",
+            en="may postpone the payment, stay a participant and pay contributions, and is paid when he stops",
+        ),
+        PP_46_2015.pasal(29),
     ),
 )
 
@@ -968,6 +1052,31 @@ def late_fine(segment: Segment, month: Month | Day) -> Provision[Rate] | None:
     return None if segment is Segment.BPU else COVID_LATE_FINE.get(first) or LATE_FINE.on(first)
 
 
+def notice_by(born: Day) -> date:
+    """The day by which the operator sets the amount and tells the participant: 30 days before he is 56 (Pasal 30).
+
+    Calendar days; the birthday governs.  The article says "paling lama 30 hari sebelum", which is read as no later
+    than that.  Raises NotInForce for a birthday before 1 July 2015.
+
+    >>> notice_by("1970-08-15")
+    datetime.date(2026, 7, 16)
+    """
+    birthday = add_years(as_day(born, "born"), PENSION_AGE.provisions[0].value)
+    return birthday - timedelta(days=NOTICE_DAYS.on(birthday).value)
+
+
+def payment_due(requested: Day, holidays: Collection[date]) -> date:
+    """The last working day on which JHT is paid in time, counted from the day after the complete claim (Pasal 31).
+
+    The day of the complete claim governs.  Raises NotInForce before 1 July 2015.
+
+    >>> payment_due("2026-05-04", holidays=frozenset())
+    datetime.date(2026, 5, 11)
+    """
+    day = as_day(requested, "requested")
+    return nth_working_day(day, PAYMENT_DAYS.on(day).value, holidays)
+
+
 # Program --------------------------------------------------------------------------------------------------------------
 
 JHT = Program(
@@ -990,9 +1099,13 @@ JHT = Program(
         PARTIAL_OTHER,
         PARTIAL_TIMES,
         HEIRS,
+        UNDER_REPORTED,
+        ADDITIONAL,
         *(ground.rule for ground in Ground),
         RETURN,
         RETURN_FLOOR,
+        UNREGISTERED,
+        POSTPONEMENT,
     ),
     deadlines=(DUE_DAY, COVID_DUE_DAY, LATE_FINE, COVID_LATE_FINE, DUE_DAY_NON_WAGE, NOTICE_DAYS, PAYMENT_DAYS),
 )
