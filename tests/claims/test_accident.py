@@ -501,6 +501,8 @@ def test_disputes_go_to_the_inspector() -> None:
     )
     granted = disputed.advance(Stage.GRANTED, on="2022-08-01", amount=Rp(48_000_000))
     assert Rp(48_000_000) == granted.due
+    (payment,) = [term for term in granted.terms(NO_HOLIDAYS) if term.duty == PAYMENT]
+    assert date(2022, 8, 10) == payment.last
 
 
 @given(shares=st.lists(st.integers(1, 20_000_000), max_size=4))

@@ -123,6 +123,8 @@ def of_jkk(
     """The terms of a JKK claim: reports of phase I and II, the lapse of the right, notice and payment.
 
     `certified` is the day on which a doctor certified recovery, disability or death.
+    The sum belongs to the requirements that payment waits for (explanation of Pasal 37 ayat (2)): after a dispute that
+    was granted its term runs from there.
     Raises NotInForce for an accident before 1 July 2015.
     """
     reporter = Party.PARTICIPANT if segment is Segment.BPU else Party.EMPLOYER
@@ -140,7 +142,7 @@ def of_jkk(
         told = last(history, Stage.RETURNED, Stage.COMPLETE)
         done = told if told is not None and told >= asked and history[-1].stage is not Stage.FILED else None
         yield Term(_TOLD, Party.OPERATOR, nth_working_day(asked, days.value, holidays), days.source, done)
-    complete = last(history, Stage.COMPLETE)
+    complete = last(history, Stage.GRANTED, Stage.FINALLY_GRANTED) or last(history, Stage.COMPLETE)
     if complete is not None:
         days = jkk.PAYMENT_DAYS.on(complete)
         due = jkk.payment_due(complete, holidays)
