@@ -21,6 +21,7 @@ disease = DisabilityClaim(
     participant=Participant("Slamet", Segment.PU, jobs=[job]),
     diagnosed="2024-05-15",
     ended="2022-06-30",
+    wage=Rp(4_200_000),
     certified="2024-05-15",
     disabilities=[Disability(Loss.HEARING_ONE)],
 )

@@ -75,6 +75,14 @@ def disability(**changes: Any) -> DisabilityClaim:
         ({"wage": Rp(-1)}, ValueError, "wage cannot be negative"),
         ({"days": 0}, ValueError, "days must be"),
         ({"days": True}, TypeError, "days"),
+        ({"days": None}, ValueError, "give either days, such as 45, or periods"),
+        ({"periods": [Period(DAY, DAY)]}, ValueError, "give either days, such as 45, or periods"),
+        ({"days": None, "periods": [DAY]}, TypeError, "period 1 must be a Period"),
+        (
+            {"days": None, "periods": [Period(DAY, "2022-06-09")], "certified": "2022-06-08"},
+            ValueError,
+            "does not end by 2022-06-08, the day of the doctor's letter",
+        ),
         ({"days": 46, "certified": "2022-07-15"}, ValueError, r"days \(46\) is more than the 45 from 2022-06-01"),
         ({"wage_paid": Rp(-1)}, ValueError, "wage_paid cannot be negative"),
         ({"reported_wage": 5}, TypeError, "reported_wage must be money"),
@@ -182,12 +190,12 @@ def test_the_wage_of_the_day() -> None:
 def disease(**changes: Any) -> DisabilityClaim:
     """A disease found after the employment ended on 29 February 2020."""
     jobs = [Job(FACTORY, Rp(3_000_000), programs=("JKK",), start="2016-01-01", end="2020-02-29")]
-    values = {"participant": worker(jobs=jobs), "accident": None, "diagnosed": "2023-02-28", "ended": "2020-02-29"}
-    return disability(**{**values, **changes})
+    days = {"accident": None, "diagnosed": "2023-02-28", "ended": "2020-02-29"}
+    return disability(**{"participant": worker(jobs=jobs), "wage": Rp(3_000_000), **days, **changes})
 
 
 def test_a_disease_within_three_years() -> None:
-    """It must appear by the third anniversary of the end of the employment, on the last wage (Pasal 48)."""
+    """It must appear by the third anniversary of the end of the employment (Pasal 48), on a wage that is given."""
     claim = disease()
     assert (date(2023, 2, 28), date(2020, 2, 29)) == (claim.governing_day, claim.covered_on)
     assert Rp(48_000_000) == claim.entitlement().amount
@@ -198,6 +206,9 @@ def test_a_disease_within_three_years() -> None:
     ):
         late.entitlement()
     assert Rp(48_000_000) == evolve(late, appeared="2023-02-28").entitlement().amount
+    with pytest.raises(ValueError, match="wage is needed: the employment ended on 2020-02-29"):
+        disease(wage=None).entitlement()
+    assert Rp(48_000_000) == disease(wage=None, diagnosed="2020-02-29").entitlement().amount
     with pytest.raises(ValueError, match=r"appeared \(2023-03-02\) cannot be after the day of diagnosis"):
         evolve(late, appeared="2023-03-02")
 
@@ -342,6 +353,15 @@ def test_the_days_end_with_the_letter() -> None:
     assert 45 == incapacity(certified="2022-07-15").days
     sick = incapacity(accident=None, diagnosed=DAY, certified="2022-06-02")
     assert Rp(4_500_000) == sick.entitlement().amount
+
+
+def test_a_relapse_goes_on_where_the_grant_stopped() -> None:
+    """Stretches by the calendar count their own days; thirty and fifteen of them are forty-five."""
+    away = [Period("2022-06-01", "2022-06-30"), Period("2022-08-01", "2022-08-15")]
+    claim = incapacity(days=None, periods=away, certified="2022-08-15")
+    assert Rp(4_500_000) == claim.entitlement().amount
+    with pytest.raises(ValueError, match="periods must stand in order and apart"):
+        incapacity(days=None, periods=away[::-1]).entitlement()
 
 
 @given(days=st.integers(1, 900), wage=st.integers(0, 50_000_000), paid=st.integers(0, 500_000_000))

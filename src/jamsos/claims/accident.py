@@ -72,8 +72,8 @@ class AccidentClaim(MemberClaim):
 
     * `accident`: the day of the accident; or else
     * `diagnosed`: the day on which an occupational disease was diagnosed.  One of the two governs.
-    * `ended`: the day on which the employment ended, where a disease came after it: membership and wage are then those
-      of that day, and the disease must appear within three years of it (PP 44/2015 Pasal 48).
+    * `ended`: the day on which the employment ended, where a disease came after it: membership is then asked on that
+      day, the disease must appear within three years of it (PP 44/2015 Pasal 48), and `wage` must be given.
     * `appeared`: the day on which the disease appeared; that of the diagnosis unless said otherwise.
     * `certified`: the day of the doctor's letter that the incapacity is over or the disability lasts, with which the
       term of the report of phase II begins.
@@ -136,7 +136,7 @@ class AccidentClaim(MemberClaim):
     @property
     def event(self) -> str:
         """Accident, diagnosis, or the end of the employment before it."""
-        if self.ended is not None and self.ended < self.governing_day:
+        if self._is_after_employment:
             return "end of the employment"
         return "accident" if self.diagnosed is None else "diagnosis"
 
@@ -180,6 +180,20 @@ class AccidentClaim(MemberClaim):
         )
 
     # Money ---------------------------------------------------------------------------------------
+
+    @property
+    def base(self) -> Rupiah:
+        """The monthly wage; of a disease after the employment it must be given, as no source says which one counts."""
+        if self.wage is None and self._is_after_employment:
+            msg = (
+                f"wage is needed: the employment ended on {self.ended}, and no source says which wage counts after it."
+            )
+            raise ValueError(msg)
+        return super().base
+
+    @property
+    def _is_after_employment(self) -> bool:
+        return self.ended is not None and self.ended < self.governing_day
 
     def entitlement(self) -> Breakdown:
         """Hak: what JKK owes, whoever receives it.
@@ -435,12 +449,18 @@ class GrantClaim(AccidentClaim):
         return total_of(benefit.label, lines, tags=benefit.tags, rights=benefit.rights)
 
 
+def _periods(values: Iterable[Period]) -> tuple[Period, ...]:
+    return tuple(values)
+
+
 @frozen(kw_only=True)
 class IncapacityClaim(GrantClaim):
     """Klaim STMB: the grant for the days in which somebody could not work.
 
-    `days` counts from the first day of incapacity to the last.  `wage_paid` is what the employer went on paying in that
-    time: up to that sum the grant is the employer's, the rest the worker's (PP 44/2015 Pasal 51).
+    `days` counts from the first day of incapacity to the last; or else `periods` are its stretches by the calendar,
+    where a relapse interrupted them.
+    `wage_paid` is what the employer went on paying in that time: up to that sum the grant is the employer's, the rest
+    the worker's (PP 44/2015 Pasal 51).
 
     >>> from jamsos import Employer, Job, Participant
     >>> budi = Participant("Budi", Segment.PU, jobs=[Job(Employer("PT A"), Rp(3_000_000), programs=("JKK",))])
@@ -449,20 +469,39 @@ class IncapacityClaim(GrantClaim):
     {'EMPLOYER': Rp(4000000), 'PARTICIPANT': Rp(500000)}
     """
 
-    days: int
+    days: int | None = None
+    periods: tuple[Period, ...] = field(default=(), converter=_periods)
     wage_paid: Rupiah = _NOTHING
 
     def __attrs_post_init__(self) -> None:
-        whole("days", self.days, least=1)
+        if (self.days is None) == (not self.periods):
+            msg = 'give either days, such as 45, or periods, such as [Period("2022-06-01", "2022-07-15")].'
+            raise ValueError(msg)
+        if self.days is not None:
+            whole("days", self.days, least=1)
+        for number, each in enumerate(self.periods, start=1):
+            instance(f"period {number}", each, Period, 'Period("2022-06-01", "2022-07-15")')
         refuse_income(self.wage_paid, "wage_paid")
         super().__attrs_post_init__()
         if self.wage_paid > _NOTHING and self.segment is Segment.BPU:
             msg = f"wage_paid ({self.wage_paid!r}) is what an employer paid, and Segment.BPU has none."
             raise ValueError(msg)
-        if self.accident is not None and self.certified is not None:
+        self._check_letter()
+
+    def _check_letter(self) -> None:
+        """Refuse incapacity after the letter that ended it."""
+        if self.certified is None:
+            return
+        if self.accident is not None and self.days is not None:
             most = (self.certified - self.accident).days + 1
             if self.days > most:
                 msg = f"days ({self.days}) is more than the {most} from {self.accident} to {self.certified}."
+                raise ValueError(msg)
+        for each in self.periods:
+            if each.last > self.certified:
+                msg = (
+                    f"periods: {each:en} does not end by {self.certified}, the day of the doctor's letter (certified)."
+                )
                 raise ValueError(msg)
 
     @property
@@ -477,6 +516,8 @@ class IncapacityClaim(GrantClaim):
         return _said(party)
 
     def _grant(self, wage: Rupiah) -> Breakdown:
+        if self.days is None:
+            return jkk.incapacity_periods(self.governing_day, wage=wage, periods=self.periods)
         return jkk.temporary_incapacity(self.governing_day, wage=wage, days=self.days)
 
     def recipients(self) -> Breakdown:

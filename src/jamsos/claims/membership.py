@@ -94,7 +94,7 @@ class MemberClaim(Claim):
 
     @property
     def covered_on(self) -> date:
-        """The day on which protection or membership must hold, and whose wage counts: the governing day."""
+        """The day on which protection or membership must hold: the governing day."""
         return self.governing_day
 
     # Who -----------------------------------------------------------------------------------------
