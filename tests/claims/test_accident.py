@@ -43,17 +43,20 @@ def driver(**changes: Any) -> Participant:
 
 def care(**changes: Any) -> CareClaim:
     """An ambulance ride of Rp6.000.000."""
-    return CareClaim(**{"participant": worker(), "accident": DAY, "land": Rp(6_000_000), **changes})
+    values: dict[str, Any] = {"participant": worker(), "accident": DAY, "land": Rp(6_000_000)}
+    return CareClaim(**{**values, **changes})
 
 
 def incapacity(**changes: Any) -> IncapacityClaim:
     """Forty-five days without work."""
-    return IncapacityClaim(**{"participant": worker(), "accident": DAY, "days": 45, **changes})
+    values: dict[str, Any] = {"participant": worker(), "accident": DAY, "days": 45}
+    return IncapacityClaim(**{**values, **changes})
 
 
 def disability(**changes: Any) -> DisabilityClaim:
     """Hearing lost in one ear."""
-    return DisabilityClaim(**{"participant": worker(), "accident": DAY, "disabilities": ONE_EAR, **changes})
+    values: dict[str, Any] = {"participant": worker(), "accident": DAY, "disabilities": ONE_EAR}
+    return DisabilityClaim(**{**values, **changes})
 
 
 # What no claim can be ------------------------------------------------------------------------------------------------
@@ -190,8 +193,9 @@ def test_the_wage_of_the_day() -> None:
 def disease(**changes: Any) -> DisabilityClaim:
     """A disease found after the employment ended on 29 February 2020."""
     jobs = [Job(FACTORY, Rp(3_000_000), programs=("JKK",), start="2016-01-01", end="2020-02-29")]
-    days = {"accident": None, "diagnosed": "2023-02-28", "ended": "2020-02-29"}
-    return disability(**{"participant": worker(jobs=jobs), "wage": Rp(3_000_000), **days, **changes})
+    values: dict[str, Any] = {"participant": worker(jobs=jobs), "wage": Rp(3_000_000)}
+    days: dict[str, Any] = {"accident": None, "diagnosed": "2023-02-28", "ended": "2020-02-29"}
+    return disability(**{**values, **days, **changes})
 
 
 def test_a_disease_within_three_years() -> None:

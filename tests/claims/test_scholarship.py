@@ -44,12 +44,14 @@ def child(name: str = "Ani", **changes: Any) -> Relative:
 def worker(*family: Relative, **changes: Any) -> Participant:
     """A wage earner of Rp3.000.000 in JKK and JKM since August 2019."""
     jobs = [Job(FACTORY, Rp(3_000_000), programs=("JKK", "JKM"), start="2019-08-01")]
-    return Participant("Asep", Segment.PU, **{"jobs": jobs, "relatives": family, **changes})
+    values: dict[str, Any] = {"jobs": jobs, "relatives": family}
+    return Participant("Asep", Segment.PU, **{**values, **changes})
 
 
 def death(**changes: Any) -> DeathClaim:
     """A natural death after three years of membership."""
-    return DeathClaim(**{"participant": worker(), "died": DIED, **changes})
+    values: dict[str, Any] = {"participant": worker(), "died": DIED}
+    return DeathClaim(**{**values, **changes})
 
 
 def at_work(**changes: Any) -> DeathClaim:
@@ -59,13 +61,14 @@ def at_work(**changes: Any) -> DeathClaim:
 
 def disabled(**changes: Any) -> DisabilityClaim:
     """A total permanent disability, certified half a year after the accident."""
-    values = {"participant": worker(), "accident": DIED, "total": True, "certified": "2023-02-01"}
+    values: dict[str, Any] = {"participant": worker(), "accident": DIED, "total": True, "certified": "2023-02-01"}
     return DisabilityClaim(**{**values, **changes})
 
 
 def scholarship(**changes: Any) -> ScholarshipClaim:
     """The scholarship of Ani after a natural death."""
-    return ScholarshipClaim(**{"after": death(), "child": child(), **changes})
+    values: dict[str, Any] = {"after": death(), "child": child()}
+    return ScholarshipClaim(**{**values, **changes})
 
 
 def asked(claim: ScholarshipClaim, on: str = "2022-08-15") -> ScholarshipClaim:

@@ -235,7 +235,7 @@ class AccidentClaim(MemberClaim):
     @property
     def needs(self) -> frozenset[Need]:
         """What the segment, the sum and the place ask for."""
-        return super().needs | ({Need.ON_THE_ROAD} if self.outside_workplace else frozenset())
+        return super().needs | {Need.ON_THE_ROAD} if self.outside_workplace else super().needs
 
     def terms(self, holidays: Collection[date]) -> tuple[Term, ...]:
         """Both reports, the lapse of the right, the notice and the payment."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import evolve, field, frozen
+from attrs import Factory, evolve, field, frozen
 
 from jamsos._checks import instance, shown, whole
 from jamsos.breakdown import Breakdown, total_of
@@ -57,6 +57,14 @@ def _days(values: Iterable[Day]) -> tuple[date, ...]:
     return tuple(as_day(value, "renewals") for value in values)
 
 
+def _arrears_of(claim: ScholarshipClaim) -> Arrears | None:
+    return claim.after.arrears
+
+
+def _registration_of(claim: ScholarshipClaim) -> bool:
+    return claim.after.registered
+
+
 @frozen(kw_only=True)
 class ScholarshipClaim(Claim):
     """Klaim beasiswa: the scholarship of one child, with its yearly requests and payments.
@@ -87,16 +95,8 @@ class ScholarshipClaim(Claim):
     others: tuple[Relative, ...] = field(default=(), converter=_relatives)
     paid_years: int | None = None
     renewals: tuple[date, ...] = field(default=(), converter=_days)
-    arrears: Arrears | None = field()
-    registered: bool = field()
-
-    @arrears.default
-    def _arrears_of_the_event(self) -> Arrears | None:
-        return self.after.arrears
-
-    @registered.default
-    def _registration_at_the_event(self) -> bool:
-        return self.after.registered
+    arrears: Arrears | None = field(default=Factory(_arrears_of, takes_self=True))
+    registered: bool = field(default=Factory(_registration_of, takes_self=True))
 
     def __attrs_post_init__(self) -> None:
         for name, each in (("child", self.child), *(("others", other) for other in self.others)):
@@ -286,9 +286,9 @@ def scholarships_of(claims: Iterable[ScholarshipClaim]) -> Breakdown:
         instance(f"claim {number}", claim, ScholarshipClaim, "ScholarshipClaim(after=..., child=...)")
     if not listed:
         return total_of(_NOBODY, ())
-    participants = tuple(dict.fromkeys(claim.after.participant for claim in listed))
-    if len(participants) > 1:
-        names = ", ".join(f"{each}" for each in participants)
+    participant, *others = dict.fromkeys(claim.after.participant for claim in listed)
+    if others:
+        names = ", ".join(f"{each}" for each in (participant, *others))
         msg = f"claims must be those of one participant, not of {names}."
         raise ValueError(msg)
     children = [claim.child for claim in listed]
@@ -302,7 +302,7 @@ def scholarships_of(claims: Iterable[ScholarshipClaim]) -> Breakdown:
     if len(children) > most:
         msg = f"{len(children)} children ask for a scholarship, and {most} can be paid: choose."
         raise ValueError(msg)
-    return total_of(_FAMILY.fill(participant=participants[0]), [claim.entitlement() for claim in listed])
+    return total_of(_FAMILY.fill(participant=participant), [claim.entitlement() for claim in listed])
 
 
 _NOBODY = Text(id="Beasiswa anak", en="Scholarships of children")
