@@ -649,6 +649,12 @@ DEATH_GRANT = Dated.of(
         _ANNEX,
         seen_in=("https://star.gridtechno.com/read/453594342", "https://m.tribunnews.com/amp/metropolitan/2018/02/04"),
     ),
+    reported(
+        "2019-12-02",
+        percent(60),
+        _ANNEX_2019,
+        seen_in=("https://radarmukomuko.bacakoran.co/read/676298/30", "https://star.gridtechno.com/read/453594342"),
+    ),
 )
 
 DEATH_FLOOR = Dated.of(
