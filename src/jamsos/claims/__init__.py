@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 
 from jamsos._checks import shown
 from jamsos.breakdown import Breakdown, total_of
+from jamsos.claims.accident import CareClaim, DisabilityClaim, IncapacityClaim
 from jamsos.claims.base import Claim, NotCovered
 from jamsos.claims.death import Cause, DeathClaim
 from jamsos.claims.lifecycle import DISPUTES, DISPUTES_OF_JKK, LIFECYCLE, Event, IllegalStep, Stage
+from jamsos.claims.scholarship import ScholarshipClaim, scholarships_of
 from jamsos.claims.shares import distribute
 from jamsos.claims.terms import Term
 from jamsos.text import Text
@@ -25,15 +27,20 @@ __all__ = [
     "DISPUTES",
     "DISPUTES_OF_JKK",
     "LIFECYCLE",
+    "CareClaim",
     "Cause",
     "Claim",
     "DeathClaim",
+    "DisabilityClaim",
     "Event",
     "IllegalStep",
+    "IncapacityClaim",
     "NotCovered",
+    "ScholarshipClaim",
     "Stage",
     "Term",
     "distribute",
+    "scholarships_of",
     "settle",
 ]
 
