@@ -175,7 +175,10 @@ class Claim(Shows, ABC):
         if not self.registered:
             rule = self._unregistered_basis
             if rule is None:
-                msg = f"registered cannot be False: {self.program} has no rule for {self.label.get('en')}."
+                msg = (
+                    f"registered cannot be False: in {self.program} no employer answers for who was not registered "
+                    f"({self.label.get('en')})."
+                )
                 raise NotCovered(msg)
             return by_employer(benefit, rule.source).tagged(standing=Standing.EMPLOYER)
         return self._standing(benefit)

@@ -13,7 +13,7 @@ from jamsos.claims.shares import distribute
 from jamsos.claims.terms import of_jkk, of_jkm
 from jamsos.dates import as_day, completed_years
 from jamsos.family import Relation, Relative
-from jamsos.participants import refuse_other
+from jamsos.participants import Segment, refuse_other
 from jamsos.programs import JKK, JKM, Program, jkk, jkm
 from jamsos.programs.papers import Need, Papers
 from jamsos.text import Text, as_lang
@@ -160,9 +160,9 @@ class DeathClaim(MemberClaim):
         return owed(benefit, self.governing_day, segment=self.segment, arrears=arrears)
 
     @property
-    def _unregistered_basis(self) -> Provision[Text]:
+    def _unregistered_basis(self) -> Provision[Text] | None:
         rule = jkm.UNREGISTERED if self.cause is Cause.NATURAL else jkk.UNREGISTERED
-        return rule.on(self.governing_day)
+        return None if self.segment is Segment.BPU else rule.on(self.governing_day)
 
     def _compensation(self, amount: Rupiah, due: date, paid: date) -> Breakdown:
         late = jkm.late_payment if self.cause is Cause.NATURAL else jkk.late_payment
