@@ -102,7 +102,7 @@ def test_only_migrant_workers_who_are_members() -> None:
     with pytest.raises(NotCovered, match="no member of JKK"):
         departure(participant=rahma(enrolments=MEMBER[1:])).entitlement()
     assert Rp(85_000_000) == death(happened="2024-01-10").entitlement().amount
-    with pytest.raises(NotCovered, match="registered cannot be False: JKM has no rule"):
+    with pytest.raises(NotCovered, match="registered cannot be False: in JKM"):
         death(participant=rahma(enrolments=()), registered=False).owed()
 
 

@@ -16,7 +16,7 @@ from jamsos.claims.base import Claim, NotCovered
 from jamsos.claims.shares import distribute
 from jamsos.dates import as_day
 from jamsos.family import Relation, Relative
-from jamsos.lampiran.scholarships import AGE_LIMIT, CHILDREN
+from jamsos.lampiran.scholarships import CHILDREN, may_be_paid
 from jamsos.law import NotInForce
 from jamsos.participants import Participant, Segment, refuse_income, refuse_other
 from jamsos.programs import JKK, JKM, Program, pmi
@@ -175,12 +175,12 @@ class MigrantDeathClaim(MigrantClaim):
         Raises NotInForce before 2 December 2019.
         """
         day = self.happened
-        age, most = AGE_LIMIT.on(day).value, CHILDREN.on(day).value
+        most = CHILDREN.on(day).value
         able = [
             each
             for each in self.participant.relatives
             if each.relation is Relation.CHILD and each.born is not None and each.alive_on(day)
-            if each.pupil.end(age)[0] > day
+            if may_be_paid(day, each.pupil, on=day)
         ]
         return tuple(sorted(able, key=lambda each: each.pupil.born, reverse=True)[:most])
 
