@@ -218,6 +218,15 @@ def test_the_deferral_says_until_when() -> None:
     assert Period("2021-05-15", "2022-04-15") == jp.DEFERRED_REPAYMENT.on("2021-01-31").value
 
 
+def test_the_month_of_a_deferral_is_named_as_everywhere() -> None:
+    """A month, its text, or a day in it; else the field is named."""
+    account = jp.deferral(Rp(10_000_000), Month(2020, 9))
+    assert account == jp.deferral(Rp(10_000_000), "2020-09") == jp.deferral(Rp(10_000_000), date(2020, 9, 30))
+    number: Any = 202009
+    with pytest.raises(TypeError, match=r"^month must be a Month such as Month\(2026, 2\)"):
+        jp.deferral(Rp(10_000_000), number)
+
+
 @pytest.mark.parametrize("month", [Month(2020, 7), Month(2021, 2)])
 def test_no_deferral_in_other_months(month: Month) -> None:
     """August 2020 to January 2021 only."""

@@ -47,8 +47,11 @@ from jamsos.programs.reliefs import (
 )
 from jamsos.programs.shape import Due, Payer
 from jamsos.regulations.national import PP_49_2020
+from jamsos.tariff import Relief
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jamsos.breakdown import Breakdown
     from jamsos.tariff import Facts
     from jamsos.text import Lang
@@ -563,7 +566,7 @@ class TestDeathUnderJkm:
 
     def test_a_death_before_membership_is_refused(self) -> None:
         """Nobody is protected before he is a member."""
-        with pytest.raises(ValueError, match="is before start"):
+        with pytest.raises(ValueError, match="cannot be after the day of death"):
             jkm.death_benefit(date(2022, 1, 1), member_since=date(2022, 1, 2))
 
     def test_a_death_before_the_regulation_has_no_answer(self) -> None:
@@ -625,25 +628,62 @@ class TestDeathUnderJkk:
     @pytest.mark.parametrize(
         ("wage", "error", "sentence"),
         [
-            (
-                1_000_000,
-                TypeError,
-                "the fact 'wage' of Santunan kematian must be money such as Rp(1_000_000), not 1000000.",
-            ),
-            (Rp(-1), ValueError, "the fact 'wage' of Santunan kematian cannot be negative: Rp(-1)."),
+            (1_000_000, TypeError, "wage must be a Rupiah such as Rp(1_000_000), not 1000000 (int)."),
+            (Rp(-1), ValueError, "wage cannot be negative: Rp(-1)."),
         ],
     )
     def test_an_impossible_wage_is_refused(self, wage: Any, error: type[Exception], sentence: str) -> None:
-        """The refusal names the wage and the grant that needs it."""
+        """The refusal names the wage and how one is written."""
         with pytest.raises(error) as caught:
             jkk.death_benefit(date(2022, 6, 1), wage=wage)
         assert sentence == str(caught.value)
 
 
+BENEFITS = (
+    jkk.care_reimbursement,
+    jkk.home_care,
+    jkk.transport,
+    jkk.temporary_incapacity,
+    jkk.partial_disability,
+    jkk.total_disability,
+    jkk.death_benefit,
+    jkk.prosthesis,
+    jkk.dentures,
+    jkk.hearing_aid,
+    jkk.glasses,
+    jkk.scholarships,
+    jkm.death_benefit,
+    jkm.scholarships,
+    jkm.of_memberships,
+    jht.benefit,
+    jht.partial_benefit,
+    jp.formula_pension,
+    jp.old_age_pension,
+    jp.disability_pension,
+    jp.survivor_pension,
+    jp.lump_sum,
+    jkp.instalments,
+    jkp.benefit,
+    jkp.training,
+)
+
+
 class TestReliefAndBenefit:
     """A relief never changes a benefit."""
 
-    EDGES = ("2020-08-01", "2021-02-01", "2026-01-01", "2026-04-01", "2027-01-01", "2027-04-01")
+    EDGES = (
+        "2020-08-01",
+        "2021-02-01",
+        "2025-02-01",
+        "2025-08-01",
+        "2026-01-01",
+        "2026-02-01",
+        "2026-04-01",
+        "2027-01-01",
+        "2027-04-01",
+    )
+
+    GROUPS = (COVID_GROUP, LABOUR_INTENSIVE_GROUP, NON_WAGE_GROUP)
 
     @pytest.mark.parametrize("first", EDGES)
     def test_a_death_in_a_relieved_month_leaves_the_full_benefit(self, first: str) -> None:
@@ -651,16 +691,27 @@ class TestReliefAndBenefit:
         day = date.fromisoformat(first)
         before = day - timedelta(days=1)
         for wage in (Rp(0), Rp(1_000_000), Rp(20_700_000)):
-            assert jkk.death_benefit(before, wage=wage) == jkk.death_benefit(day, wage=wage)
+            for of in (jkk.death_benefit, jkk.total_disability):
+                assert of(before, wage=wage).parts == of(day, wage=wage).parts
+            ill = [jkk.temporary_incapacity(each, wage=wage, days=400) for each in (before, day)]
+            assert ill[0].parts == ill[1].parts
         natural = [jkm.death_benefit(each, member_since=FULL_MEMBERS) for each in (before, day)]
         assert natural[0].amount == natural[1].amount
         assert natural[0].parts == natural[1].parts
+
+    @pytest.mark.parametrize("benefit", BENEFITS, ids=lambda each: each.__name__)
+    def test_no_benefit_asks_who_is_relieved(self, benefit: Callable[..., object]) -> None:
+        """No function that gives a benefit takes a fact of a relief, nor a contribution that one could lower."""
+        asked = set(signature(benefit).parameters)
+        assert not asked & {*self.GROUPS, "sector", "paid_up", "publicly_funded", "bill", "contribution"}
 
     def test_the_edges_are_those_of_the_reliefs(self) -> None:
         """The days above are the first and the ending days of every relief there is."""
         rows = {
             row.first
-            for relief in (jkk.COVID_RELIEF, jkm.COVID_RELIEF, reliefs.NON_WAGE_RELIEF)
+            for module in (jkk, jkm, jht, jp, jkp, reliefs)
+            for relief in vars(module).values()
+            if isinstance(relief, Relief) and relief.when in self.GROUPS
             for _, history in relief.waived
             for row in history.rows
         }
@@ -704,7 +755,7 @@ class TestScholarships:
                 5,
                 12_000_000,
                 None,
-                "children at school; 5 of 5 years of contributions",
+                "children at school; 5 years of contributions, at least 5",
                 ["PP 44/2015 Pasal 34 ayat (1) huruf d", "PP 44/2015 Pasal 34 ayat (2)"],
             ),
             (
@@ -724,7 +775,7 @@ class TestScholarships:
                 3,
                 174_000_000,
                 None,
-                "children at school; 3 of 3 years of contributions",
+                "children at school; 3 years of contributions, at least 3",
                 [
                     "PP 44/2015 Pasal 34 ayat (1) huruf d jo. PP 82/2019",
                     "PP 44/2015 Pasal 34 ayat (3) jo. PP 82/2019",
@@ -778,7 +829,8 @@ class TestFigures:
             (jkk.CLAIM_YEARS, "2019-12-02", 5, "PP 44/2015 Pasal 26 jo. PP 82/2019"),
             (jkk.PAYMENT_DAYS, "2015-07-01", 7, "PP 44/2015 Pasal 37 ayat (2)"),
             (jkk.LATE_PAYMENT, "2015-07-01", percent(1), "PP 44/2015 Pasal 37 ayat (3)"),
-            (jkk.REPORT_HOURS, "2015-07-01", 48, "PP 44/2015 Pasal 44 ayat (2)"),
+            (jkk.REPORT_HOURS, "2015-07-01", 48, "PP 44/2015 Pasal 43 ayat (2)"),
+            (jkk.REPORT_HOURS_NON_WAGE, "2015-07-01", 48, "PP 44/2015 Pasal 44 ayat (2)"),
             (jkm.PAYMENT_DAYS, "2015-07-01", 3, "PP 44/2015 Pasal 40 ayat (3)"),
             (jkm.LATE_PAYMENT, "2015-07-01", percent(1), "PP 44/2015 Pasal 40 ayat (4)"),
             (

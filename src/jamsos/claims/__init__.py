@@ -11,9 +11,13 @@ from typing import TYPE_CHECKING
 
 from jamsos._checks import shown
 from jamsos.breakdown import Breakdown, total_of
+from jamsos.claims.accident import CareClaim, DisabilityClaim, IncapacityClaim
 from jamsos.claims.base import Claim, NotCovered
 from jamsos.claims.death import Cause, DeathClaim
+from jamsos.claims.job_loss import DISPUTES_OF_JKP, JobLossClaim, JobLossReplacementClaim, MonthlyRequest
 from jamsos.claims.lifecycle import DISPUTES, DISPUTES_OF_JKK, LIFECYCLE, Event, IllegalStep, Stage
+from jamsos.claims.migrant import FailedDepartureClaim, LossOnReturnClaim, MigrantDeathClaim, ViolenceClaim
+from jamsos.claims.scholarship import ScholarshipClaim, scholarships_of
 from jamsos.claims.shares import distribute
 from jamsos.claims.terms import Term
 from jamsos.text import Text
@@ -24,16 +28,29 @@ if TYPE_CHECKING:
 __all__ = [
     "DISPUTES",
     "DISPUTES_OF_JKK",
+    "DISPUTES_OF_JKP",
     "LIFECYCLE",
+    "CareClaim",
     "Cause",
     "Claim",
     "DeathClaim",
+    "DisabilityClaim",
     "Event",
+    "FailedDepartureClaim",
     "IllegalStep",
+    "IncapacityClaim",
+    "JobLossClaim",
+    "JobLossReplacementClaim",
+    "LossOnReturnClaim",
+    "MigrantDeathClaim",
+    "MonthlyRequest",
     "NotCovered",
+    "ScholarshipClaim",
     "Stage",
     "Term",
+    "ViolenceClaim",
     "distribute",
+    "scholarships_of",
     "settle",
 ]
 

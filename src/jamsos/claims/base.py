@@ -17,7 +17,7 @@ from jamsos.claims.terms import PAYMENT, Term
 from jamsos.document import Document, Facts, Heading, Listing, Note, Row, Shows, Table
 from jamsos.law import Dated, NotInForce, Provision
 from jamsos.money import Rp, Rupiah
-from jamsos.programs.jkm import Arrears, Standing
+from jamsos.programs.jkm import Arrears, Standing, by_employer
 from jamsos.programs.papers import Need, Paper, PaperOwed, Papers, handed_in, owed
 from jamsos.text import Text, as_lang
 
@@ -175,12 +175,16 @@ class Claim(Shows, ABC):
         if not self.registered:
             rule = self._unregistered_basis
             if rule is None:
-                msg = f"registered cannot be False: {self.program} has no rule for {self.label.get('en')}."
+                msg = (
+                    f"registered cannot be False: in {self.program} no employer answers for who was not registered "
+                    f"({self.label.get('en')})."
+                )
                 raise NotCovered(msg)
-            account = Breakdown(
-                benefit.label, benefit.amount, rule.value, (*benefit.basis, rule.source), benefit.parts, benefit.tags
-            )
-            return account.tagged(standing=Standing.EMPLOYER)
+            return by_employer(benefit, rule.source).tagged(standing=Standing.EMPLOYER)
+        return self._standing(benefit)
+
+    def _standing(self, benefit: Breakdown) -> Breakdown:
+        """The benefit of a registered worker with the standing of each line; a kind says where others owe a part."""
         if self.arrears is None:
             return benefit.tagged(standing=Standing.OPERATOR)
         return self._in_arrears(benefit, self.arrears)

@@ -360,7 +360,7 @@ _PAID_LATER_HOW = Text(
 )
 
 
-def deferral(wage: Rupiah, month: Month) -> Breakdown:
+def deferral(wage: Rupiah, month: Month | Day) -> Breakdown:
     """Penundaan PP 49/2020: what of a month's contribution is paid now, and what is deferred until when.
 
     For an employer to whom PP 49/2020 grants it (Pasal 18 to 20), which the caller knows.  1 % of each share is paid,
@@ -368,11 +368,12 @@ def deferral(wage: Rupiah, month: Month) -> Breakdown:
     The tag "settlement" is "now" or "later".  A month whose deferred part was not settled in the end is no masa iur.
     Raises NotInForce for a month outside August 2020 to January 2021.
 
-    >>> september = deferral(Rp(10_000_000), Month(2020, 9))
+    >>> september = deferral(Rp(10_000_000), "2020-09")
     >>> september.by("settlement")
     {'now': Rp(2681, sen=91), 'later': Rp(265509, sen=9)}
     """
-    day = month.first
+    when = as_month(month)
+    day = when.first
     rate, window = DEFERRED.on(day), DEFERRED_REPAYMENT.on(day)
     now: list[Breakdown] = []
     later: list[Breakdown] = []
@@ -386,12 +387,12 @@ def deferral(wage: Rupiah, month: Month) -> Breakdown:
         later.append(Breakdown(whole_due.label, whole_due.amount - paid, None, (rate.source,), (), tags))
     until = _PAID_LATER_HOW.fill(first=window.value.first, last=window.value.last)
     return total_of(
-        _MONTHLY_DUE.fill(month=month),
+        _MONTHLY_DUE.fill(month=when),
         (
             total_of(_PAID_NOW, now, tags=(("settlement", "now"),)),
             total_of(_PAID_LATER, later, how=until, tags=(("settlement", "later"),)),
         ),
-        tags=(("program", "JP"), ("month", month)),
+        tags=(("program", "JP"), ("month", when)),
     )
 
 
