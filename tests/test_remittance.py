@@ -14,7 +14,7 @@ from jamsos.employers import Employer
 from jamsos.participants import Job
 from jamsos.programs.reliefs import NON_WAGE_RELIEF
 from jamsos.remittance import Remittance
-from tests.conditions.subjects import job, person, worker
+from tests.conditions.subjects import FIRM, job, person, worker
 
 BILL = contributions(worker(job(programs=("JKK", "JKM", "JHT", "JP"))), "2022-05")
 
@@ -59,6 +59,8 @@ def test_the_right_base() -> None:
     seller = person(income=Rp(1_250_000))
     assert Rp(1_200_000) == remittance(bill=contributions(seller, "2022-05")).right_base
     builder = Participant("Budi", Segment.JAKON, jobs=[Job(Employer("PT Bangun"), Rp(4_000_000), programs=("JKM",))])
+    intern = Participant("Rina", Segment.BPU, income=Rp(1_000_000), jobs=[Job(FIRM, Rp(4_000_000))])
+    assert Rp(4_000_000) == remittance(bill=contributions(intern, "2022-05")).right_base
     assert Rp(4_000_000) == remittance(bill=contributions(builder, "2022-05")).right_base
 
 

@@ -91,9 +91,9 @@ class Remittance:
 
     @property
     def right_base(self) -> Rupiah:
-        """The base the law takes: the wages of all jobs, or of a non-wage worker the base of the income's band."""
+        """The base the law takes: the wages of all jobs, or where there is none the base of the band of the income."""
         income = self.bill.participant.income
-        if self.bill.participant.segment is not Segment.BPU or income is None:
+        if income is None or self.bill.wage > Rp(0):
             return self.bill.wage
         return INCOME_BANDS.on(self.bill.month.first).value.of(income).base
 

@@ -37,7 +37,7 @@ def _future(claim: Claim, day: date) -> Found:
 def _lapsed(claim: Claim, day: date) -> Found:
     try:
         terms = claim.terms(claim.holidays)
-    except LookupError:
+    except (LookupError, ValueError):
         return
     for term in terms:
         if term.duty == LAPSE and term.kept(day) is False:

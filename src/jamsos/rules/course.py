@@ -37,7 +37,7 @@ def _account(claim: Claim) -> Breakdown | None:
 def _terms(claim: Claim) -> tuple[Term, ...]:
     try:
         return claim.terms(claim.holidays)
-    except LookupError:
+    except (LookupError, ValueError):
         return ()
 
 

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from jamsos.participants import Enrolment
+    from jamsos.participants import Enrolment, Job
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "jobs_with_jkp"]
 
 Found: TypeAlias = "Iterable[Mapping[str, object]]"
 
@@ -61,8 +61,13 @@ def _program_and_start(enrolment: Enrolment) -> tuple[str, date]:
     return enrolment.program, enrolment.start
 
 
+def jobs_with_jkp(person: Participant, day: date) -> list[Job]:
+    """The jobs held on a day at which the person is registered in JKP."""
+    return [job for job in person.jobs if job.programs and "JKP" in job.programs and job.held_on(day)]
+
+
 def _two_jkp(person: Participant, day: date) -> Found:
-    several = [job for job in person.jobs if job.held_on(day) and job.programs and "JKP" in job.programs]
+    several = jobs_with_jkp(person, day)
     if len(several) > 1 and SEVERAL_EMPLOYERS.get(day) is not None:
         employers = ", ".join(job.employer.name for job in several)
         yield {"about": person, "name": person, "employers": employers}

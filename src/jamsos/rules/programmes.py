@@ -8,9 +8,10 @@ from attrs import evolve
 
 from jamsos.employers import Employer
 from jamsos.findings import Rule, Severity
-from jamsos.participants import Participant
-from jamsos.programs.obligations import JKP_AGE, MICRO_STAGE, obligations
+from jamsos.participants import Participant, Segment
+from jamsos.programs.obligations import JKP_AGE, Duty, obligations
 from jamsos.regulations.national import PP_44_2015, UU_24_2011
+from jamsos.rules.eligibility import jobs_with_jkp
 from jamsos.text import Text
 from jamsos.workforce import Workforce
 
@@ -28,18 +29,29 @@ Found: TypeAlias = "Iterable[Mapping[str, object]]"
 
 
 def _registered(person: Participant, day: date) -> Iterator[tuple[Job, WorkerFacts, frozenset[str]]]:
-    """Every job held on the day whose facts and programmes are known, with these."""
+    """Every job of a wage earner or builder held on the day whose facts and programmes are known, with these."""
+    if person.segment is Segment.BPU:
+        return
     for job in person.jobs:
-        if job.worker is None or job.programs is None or not job.held_on(day):
-            continue
-        if MICRO_STAGE.get(day) is not None:
-            yield job, job.worker, job.programs
+        if job.worker is not None and job.programs is not None and job.held_on(day):
+            yield job, _since_jkp(job.worker), job.programs
+
+
+def _since_jkp(facts: WorkerFacts) -> WorkerFacts:
+    """The facts with no registration in JKP before there was JKP."""
+    registered = facts.registered_jkp_on
+    if registered is None or registered >= _JKP_BEGAN:
+        return facts
+    return evolve(facts, registered_jkp_on=_JKP_BEGAN)
+
+
+_JKP_BEGAN = JKP_AGE.provisions[0].first
 
 
 def _since_registration(person: Participant, day: date) -> Iterator[tuple[Job, WorkerFacts, frozenset[str]]]:
     """The same, with the day of registration in JKP, at which the age counts: of the enrolment, else of the job."""
     for job, facts, codes in _registered(person, day):
-        starts = [enrolment.start for enrolment in person.enrolments if enrolment.program == "JKP"]
+        starts = [each.start for each in person.enrolments if each.program == "JKP"]
         start = min(starts, default=job.start)
         if facts.registered_jkp_on is None and start is not None:
             yield job, evolve(facts, registered_jkp_on=max(start, _JKP_BEGAN)), codes
@@ -47,7 +59,12 @@ def _since_registration(person: Participant, day: date) -> Iterator[tuple[Job, W
             yield job, facts, codes
 
 
-_JKP_BEGAN = JKP_AGE.provisions[0].first
+def _duties(job: Job, facts: WorkerFacts, day: date) -> tuple[Obligation, ...]:
+    """What each programme is to the employer; nothing before the stages, and of who is not born yet."""
+    try:
+        return obligations(job.employer, facts, day).items
+    except (LookupError, ValueError):
+        return ()
 
 
 def _told(person: Participant, job: Job, item: Obligation) -> dict[str, object]:
@@ -62,9 +79,10 @@ def _told(person: Participant, job: Job, item: Obligation) -> dict[str, object]:
 
 
 def _missing(person: Participant, day: date) -> Found:
+    chosen = {"JKP"} if jobs_with_jkp(person, day) else set[str]()  # at one workplace, which may be another
     for job, facts, codes in _registered(person, day):
-        for item in obligations(job.employer, facts, day).owed:
-            if item.program not in codes:
+        for item in _duties(job, facts, day):
+            if item.duty is Duty.OWED and item.program not in codes | chosen:
                 yield _told(person, job, item)
 
 
@@ -72,15 +90,16 @@ def _excluded(person: Participant, day: date) -> Found:
     for job, facts, codes in _since_registration(person, day):
         if facts.service is not None:  # a rule of its own says it once for all programmes
             continue
-        for item in obligations(job.employer, facts, day).excluded:
-            if item.program in codes:
+        for item in _duties(job, facts, day):
+            if item.duty is Duty.EXCLUDED and item.program in codes:
                 yield _told(person, job, item)
 
 
 def _undecided(person: Participant, day: date) -> Found:
     for job, facts, _ in _since_registration(person, day):
-        for item in obligations(job.employer, facts, day).undecided:
-            yield _told(person, job, item)
+        for item in _duties(job, facts, day):
+            if item.duty is Duty.UNDECIDED:
+                yield _told(person, job, item)
 
 
 def _scale(employer: Employer, day: date) -> Found:  # noqa: ARG001  (the shape of every question)
@@ -127,10 +146,10 @@ def _minimum(force: Workforce, day: date) -> Found:
 
 
 def _jobs(force: Workforce, day: date) -> Iterator[tuple[Participant, Job]]:
-    """The job of each worker with this employer, held on the day."""
+    """The job of each wage earner or builder with this employer, held on the day; not of interns and owners."""
     for worker in force.workers:
         for job in worker.jobs:
-            if job.employer == force.employer and job.held_on(day):
+            if worker.segment is not Segment.BPU and job.employer == force.employer and job.held_on(day):
                 yield worker, job
 
 
