@@ -10,7 +10,7 @@ from jamsos.employers import Employer
 from jamsos.findings import Rule, Severity
 from jamsos.participants import Participant, Segment
 from jamsos.programs.obligations import JKP_AGE, Duty, obligations
-from jamsos.regulations.national import PP_44_2015, UU_24_2011
+from jamsos.regulations.national import PERPRES_109_2013, PP_44_2015, UU_24_2011
 from jamsos.rules.eligibility import jobs_with_jkp
 from jamsos.text import Text
 from jamsos.workforce import Workforce
@@ -171,6 +171,7 @@ RULES = (
             en="{name} at {employer} is not registered in {program} (partial registration): {reason}",
         ),
         _missing,
+        PERPRES_109_2013.pasal(6, ayat=3),
     ),
     Rule(
         "JS602",

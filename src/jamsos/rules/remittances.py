@@ -104,6 +104,7 @@ RULES = (
             en="{what}: {program} came {days} day(s) late; it was due on {due}",
         ),
         _late,
+        PP_44_2015.pasal(21, ayat=2),
     ),
     Rule(
         "JS412",
@@ -115,6 +116,7 @@ RULES = (
             en="{what}: {program} is not paid on {day}; it was due on {due}",
         ),
         _unpaid,
+        PP_44_2015.pasal(21, ayat=2),
     ),
     Rule(
         "JS413",
