@@ -89,7 +89,7 @@ FAMILIES = {
     "JS10": (
         "Peraturan (regulation)",
         Text(
-            id="Periksa hari berlaku, wilayah, dan naskah peraturan; tanpa dasar yang berlaku iuran tidak dapat dibayar.",
+            id="Periksa hari berlaku, wilayah, dan naskah peraturan; tanpa dasar yang berlaku tidak ada yang dibayar.",
             en="Look at the days, the reach and the text of the regulation; without one in force nothing can be paid.",
         ),
     ),
@@ -173,7 +173,7 @@ FAMILIES = {
     "JS61": (
         "Perusahaan daftar sebagian (partial registration)",
         Text(
-            id="Laporkan semua pekerja dan upah yang sebenarnya; sampai saat itu kekurangan manfaat ditanggung pemberi kerja.",
+            id="Laporkan semua pekerja dan upah sebenarnya; sampai saat itu ia menanggung kekurangan manfaat.",
             en="Report all workers and true wages; until then the employer bears what benefits lack.",
         ),
     ),
@@ -187,8 +187,8 @@ FAMILIES = {
     "JS90": (
         "Bukti (evidence)",
         Text(
-            id="Tidak ada yang harus diperbaiki: sebutkan sumber bila angkanya dipakai, dan bacalah naskahnya bila ada.",
-            en="Nothing is to be corrected: name the source where the figure is used, and read the text where there is one.",
+            id="Tidak ada yang salah: sebutkan sumber bila angkanya dipakai, dan bacalah naskahnya bila ada.",
+            en="Nothing is wrong: name the source where the figure is used, and read the text where there is one.",
         ),
     ),
 }

@@ -13,6 +13,7 @@ from jamsos.claims import Claim, DeathClaim, settle
 from jamsos.coverage import Coverage, Target
 from jamsos.dates import as_day
 from jamsos.document import Document, Facts, Heading, Listing, Note, Paragraph, Row, Table
+from jamsos.findings import Findings
 from jamsos.law import Evidence, Source, legal_basis
 from jamsos.money import Rp, Rupiah
 from jamsos.protection import Protection
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from jamsos.breakdown import Breakdown
     from jamsos.dates import Day, Month
     from jamsos.document import Block, Phrase
-    from jamsos.findings import Finding, Findings
+    from jamsos.findings import Finding
     from jamsos.law import Citation, Regulation
 
 __all__ = ["claims_report", "programme_report"]
@@ -254,8 +255,14 @@ def _findings(findings: Findings) -> Iterator[Block]:
     if not judged:
         return
     yield Heading(Text(id="Temuan", en="Findings"))
-    for finding in judged:
-        yield Note(_finding(finding), finding.kind)
+    for code, group in Findings(judged).by_code.items():
+        yield from (Note(_finding(finding), finding.kind) for finding in group[:_MOST])
+        if len(group) > _MOST:
+            yield Note(_MORE.fill(code=code, n=len(group) - _MOST), group[0].kind)
+
+
+_MOST = 10
+_MORE = Text(id="{code} dan {n} temuan lain yang sama", en="{code} and {n} more of the same")
 
 
 def _finding(finding: Finding) -> Text:
