@@ -11,15 +11,16 @@ from jamsos.participants import Participant, Segment
 from jamsos.programs.jkp import SEVERAL_EMPLOYERS
 from jamsos.programs.obligations import FOREIGNER_MONTHS, JKP_AGE, JKP_EMPLOYERS, TASPEN_ASABRI
 from jamsos.regulations.national import PP_45_2015
+from jamsos.rules._jobs import jobs_with_jkp
 from jamsos.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from jamsos.participants import Enrolment, Job
+    from jamsos.participants import Enrolment
 
-__all__ = ["RULES", "jobs_with_jkp"]
+__all__ = ["RULES"]
 
 Found: TypeAlias = "Iterable[Mapping[str, object]]"
 
@@ -59,11 +60,6 @@ def _twice(person: Participant, day: date) -> Found:  # noqa: ARG001  (the shape
 
 def _program_and_start(enrolment: Enrolment) -> tuple[str, date]:
     return enrolment.program, enrolment.start
-
-
-def jobs_with_jkp(person: Participant, day: date) -> list[Job]:
-    """The jobs held on a day at which the person is registered in JKP."""
-    return [job for job in person.jobs if job.programs and "JKP" in job.programs and job.held_on(day)]
 
 
 def _two_jkp(person: Participant, day: date) -> Found:

@@ -11,7 +11,7 @@ from jamsos.findings import Rule, Severity
 from jamsos.participants import Participant, Segment
 from jamsos.programs.obligations import JKP_AGE, Duty, obligations
 from jamsos.regulations.national import PERPRES_109_2013, PP_44_2015, UU_24_2011
-from jamsos.rules.eligibility import jobs_with_jkp
+from jamsos.rules._jobs import jobs_with_jkp
 from jamsos.text import Text
 from jamsos.workforce import Workforce
 
