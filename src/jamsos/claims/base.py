@@ -63,7 +63,7 @@ class Claim(Shows, ABC):
     registered: bool = True
 
     def __attrs_post_init__(self) -> None:
-        history_of(self.history, since=self.governing_day)
+        history_of(self.history, since=self.opens)
         if self.arrears is not None:
             instance("arrears", self.arrears, Arrears, "Arrears(2)")
         instance("registered", self.registered, bool, "True")
@@ -79,6 +79,11 @@ class Claim(Shows, ABC):
     @abstractmethod
     def governing_day(self) -> date:
         """The day whose law applies."""
+
+    @property
+    def opens(self) -> date:
+        """The day before which nothing of the claim can take place: the governing day, unless the kind says another."""
+        return self.governing_day
 
     @property
     @abstractmethod
@@ -143,7 +148,7 @@ class Claim(Shows, ABC):
         if stage is Stage.PAID and amount is None:
             amount = self.left
         event = Event(stage, on, reason=reason, amount=amount)
-        history = follow(self.history, event, since=self.governing_day)
+        history = follow(self.history, event, since=self.opens)
         if stage in _PAYMENTS and event.amount is not None:
             self._check_payment(event, event.amount)
         return evolve(self, history=history)

@@ -8,6 +8,7 @@ The declared rates of development are not law and are handed in.  No relief reac
 
 from __future__ import annotations
 
+from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
 
@@ -15,13 +16,14 @@ from attrs import field, frozen
 
 from jamsos._checks import instance, shown, whole
 from jamsos.breakdown import Breakdown, Right, total_of
-from jamsos.dates import Month, add_months, add_years, as_day, as_month, completed_years
+from jamsos.dates import Month, add_months, add_years, as_day, as_month, completed_years, nth_working_day
 from jamsos.lampiran.income_bands import INCOME_BANDS
 from jamsos.law import Dated, lapsed, reported, since
 from jamsos.money import Rate, Rounding, Rp, Rupiah, percent
 from jamsos.participants import Segment, refuse_other
 from jamsos.programs.deadlines import COVID_DUE_DAY, COVID_LATE_FINE, DueDay
 from jamsos.programs.heirs import FAMILY, Heirs
+from jamsos.programs.papers import Need, Paper, Papers
 from jamsos.programs.shape import Due, Payer, Program
 from jamsos.regulations.national import (
     PERMENAKER_4_2022,
@@ -44,8 +46,11 @@ if TYPE_CHECKING:
     from jamsos.tariff import Facts
 
 __all__ = [
+    "ARREARS",
     "BALANCE",
     "BANDS",
+    "CLAIM_DOCUMENTS",
+    "CLAIM_DOCUMENTS_IN_PRACTICE",
     "DUE_DAY",
     "DUE_DAY_NON_WAGE",
     "EMPLOYER_CONTRIBUTION",
@@ -64,6 +69,7 @@ __all__ = [
     "ON_PENSION_AGE",
     "ON_RESIGNATION",
     "ON_STOPPING",
+    "PARTIAL_DOCUMENTS",
     "PARTIAL_HOME",
     "PARTIAL_OTHER",
     "PARTIAL_TIMES",
@@ -74,6 +80,8 @@ __all__ = [
     "RETURN",
     "RETURN_FLOOR",
     "TO_THE_RUPIAH",
+    "UNDER_REPORTED",
+    "UNREGISTERED",
     "WORKER_CONTRIBUTION",
     "WORKER_RATE",
     "Circumstances",
@@ -83,13 +91,17 @@ __all__ = [
     "Purpose",
     "When",
     "Withdrawal",
+    "as_account",
     "balance",
     "benefit",
     "due_date",
     "due_day",
     "late_fine",
     "monthly_contributions",
+    "notice_by",
     "partial_benefit",
+    "payment_due",
+    "shortfall",
     "withdrawable",
 ]
 
@@ -258,6 +270,49 @@ HEIRS = Dated.of(
             rest=Text(id="balai harta peninggalan", en="the probate office (balai harta peninggalan)"),
         ),
         PP_46_2015.pasal(23),
+    ),
+)
+
+# Pasal 22, 24 and 28: what was not paid, not paid in full, or never paid at all.
+
+ARREARS = Dated.of(
+    Text(id="Iuran JHT yang menunggak dan hak atas manfaat", en="Unpaid JHT contributions and the right to the benefit"),
+    since(
+        "2015-07-01",
+        Text(
+            id="manfaat adalah iuran yang telah disetor dengan hasil pengembangannya: yang menunggak tidak termasuk",
+            en="the benefit is what was paid in with what it earned: what is unpaid is not in it",
+        ),
+        PP_46_2015.pasal(22, ayat=2),
+    ),
+    reported(
+        "2022-04-26",
+        Text(
+            id="tunggakan pemberi kerja tidak menghalangi pembayaran; BPJS Ketenagakerjaan menagih pemberi kerja",
+            en="arrears of the employer do not block the payment; the operator collects them from the employer",
+        ),
+        PERMENAKER_4_2022.whole(),
+        seen_in=("m.tribunnews.com (28 Apr 2022)",),
+    ),
+)
+
+UNDER_REPORTED = Dated.of(
+    Text(
+        id="Manfaat JHT kurang karena upah dilaporkan tidak sesuai", en="JHT too small because wages were misreported"
+    ),
+    since(
+        "2015-07-01",
+        Text(id="kekurangannya wajib dibayar pemberi kerja", en="the employer owes what is missing"),
+        PP_46_2015.pasal(24),
+    ),
+)
+
+UNREGISTERED = Dated.of(
+    Text(id="Pekerja yang tidak diikutsertakan dalam JHT", en="A worker who was not registered in JHT"),
+    since(
+        "2015-07-01",
+        Text(id="manfaat wajib dibayar pemberi kerja", en="the employer owes the benefit"),
+        PP_46_2015.pasal(28),
     ),
 )
 
@@ -621,7 +676,7 @@ def benefit(saved: Breakdown | Rupiah, ground: Ground, facts: Circumstances, on:
     >>> benefit(Rp(37_882_390), Ground.DEATH, Circumstances(happened="2021-05-01"), "2021-05-20").amount
     Rp(37882390)
     """
-    account = _account(saved)
+    account = as_account(saved)
     found = withdrawable(ground, facts, on)
     label = _BENEFIT.fill(ground=ground)
     basis = (*found.basis, BALANCE.on(found.on).source)
@@ -631,7 +686,12 @@ def benefit(saved: Breakdown | Rupiah, ground: Ground, facts: Circumstances, on:
     return Breakdown(label, _NOTHING, found.reason, basis, (), _TAGS, (right,))
 
 
-def _account(saved: object) -> Breakdown:
+def as_account(saved: object) -> Breakdown:
+    """Saldo: the account as an itemised account, from one or from its sum; refuses a negative one.
+
+    >>> as_account(Rp(37_882_390)).label.en
+    'JHT balance'
+    """
     account = Breakdown(_SAVED, saved) if isinstance(saved, Rupiah) else saved
     if not isinstance(account, Breakdown):
         msg = f"saved must be a Breakdown as balance(...) gives it, or an amount, not {shown(saved)}."
@@ -640,6 +700,29 @@ def _account(saved: object) -> Breakdown:
         msg = f"saved cannot be negative: {account.amount!r}."
         raise ValueError(msg)
     return account
+
+
+_SHORTFALL = Text(id="Kekurangan manfaat JHT", en="What is missing of the JHT benefit")
+_SHORTFALL_HOW = Text(id="{rule}: {rightful} - {saved}", en="{rule}: {rightful} - {saved}")
+
+
+def shortfall(saved: Breakdown | Rupiah, rightful: Breakdown | Rupiah, on: Day) -> Breakdown:
+    """Kekurangan manfaat: what the employer owes of JHT because he reported lower wages than he paid (Pasal 24).
+
+    `rightful` is the account as it would stand had the wages been reported as they were, best as `balance` gives it.
+    The day of the request governs.
+    Raises ValueError for a rightful account that is smaller than the one there is.
+
+    >>> shortfall(Rp(19_409_470), Rp(24_000_000), "2026-01-05").amount
+    Rp(4590530)
+    """
+    rule = UNDER_REPORTED.on(as_day(on, "on"))
+    held, due = as_account(saved).amount, as_account(rightful).amount
+    if due < held:
+        msg = f"rightful ({due!r}) cannot be less than saved ({held!r}): wages that were reported too low leave less."
+        raise ValueError(msg)
+    how = _SHORTFALL_HOW.fill(rule=rule.value, rightful=due, saved=held)
+    return Breakdown(_SHORTFALL, due - held, how, (rule.source,), (), _TAGS)
 
 
 class Purpose(Enum):
@@ -682,7 +765,7 @@ def partial_benefit(
     Rp(0)
     """
     refuse_other("purpose", purpose, Purpose)
-    account, day = _account(saved), as_day(on, "on")
+    account, day = as_account(saved), as_day(on, "on")
     share, least, times = purpose.at_most.on(day), PARTIAL_YEARS.on(day), PARTIAL_TIMES.on(day)
     years = completed_years(as_day(member_since, "member_since"), day)
     label = _PARTIAL.fill(purpose=purpose)
@@ -923,6 +1006,86 @@ PAYMENT_DAYS = Dated.of(
 )
 
 
+CLAIM_DOCUMENTS = Dated.of(
+    Text(id="Lampiran pengajuan JHT", en="Documents with a JHT request"),
+    since("2015-07-01", Papers.of(Paper.CARD), PP_46_2015.pasal(31, ayat=1)),
+)
+
+# The article leaves the rest to the operator.  The sources bear no day from which it asks for this, so the row begins
+# with the article; which proof of the end of a contract it asks for, and which of a non-wage worker, they do not say.
+CLAIM_DOCUMENTS_IN_PRACTICE = Dated.of(
+    Text(
+        id="Persyaratan pengajuan JHT yang ditetapkan BPJS Ketenagakerjaan",
+        en="Documents that the operator asks for with a JHT request",
+    ),
+    reported(
+        "2015-07-01",
+        Papers.of(
+            Paper.IDENTITY,
+            Paper.FAMILY_CARD,
+            (Paper.END_OF_EMPLOYMENT, Need.RESIGNED),
+            (Paper.DISMISSAL, Need.DISMISSED),
+            (Paper.DOCTOR, Need.DISABLED),
+            (Paper.NOT_WORKING_AGAIN, Need.LEAVING),
+            (Paper.PASSPORT, Need.LEAVING),
+            (Paper.DEATH_CERTIFICATE, Need.DIED),
+            (Paper.HEIRS, Need.DIED),
+            (Paper.IDENTITY_OF_HEIRS, Need.DIED),
+            Paper.BANK_BOOK,
+            (Paper.TAX_NUMBER, Need.OVER_FIFTY_MILLION),
+        ),
+        PP_46_2015.pasal(31, ayat=1),
+        seen_in=(
+            "https://indoid.solusijodoh.com/cara-klaim-jht",
+            "https://www.tribunnewswiki.com/2022/04/29/simak-syarat-dan-cara-klaim-jht-berdasarkan-peraturan-baru",
+            "https://www.medcom.id/ekonomi/bisnis/9K5Xrvxk-bagaimana-cara-mengajukan-pencairan-jht",
+        ),
+    ),
+)
+
+PARTIAL_DOCUMENTS = Dated.of(
+    Text(id="Persyaratan pengambilan sebagian JHT", en="Documents that the operator asks for with part of JHT"),
+    reported(
+        "2015-07-01",
+        Papers.of(
+            Paper.CARD,
+            Paper.IDENTITY,
+            Paper.FAMILY_CARD,
+            Paper.STILL_WORKING,
+            Paper.BANK_BOOK,
+            (Paper.TAX_NUMBER, Need.WHERE_NEEDED),
+        ),
+        PP_46_2015.pasal(31, ayat=1),
+        seen_in=("aceh.tribunnews.com (8 Feb 2022)", "spot19-megapolitan.com", "okezone.com (20 Oct 2025)"),
+    ),
+)
+
+
+def notice_by(born: Day, on: Day) -> date:
+    """The last day on which the operator sets the amount of JHT and tells the participant: 30 days before pension age.
+
+    The rule of `on`, the day of the request, governs; calendar days (PP 46/2015 Pasal 30).
+
+    >>> notice_by("1970-03-31", "2026-03-31")
+    datetime.date(2026, 3, 1)
+    """
+    day = as_day(on, "on")
+    birthday = add_years(as_day(born, "born"), PENSION_AGE.on(day).value)
+    return birthday - timedelta(days=NOTICE_DAYS.on(day).value)
+
+
+def payment_due(complete: Day, holidays: Collection[date]) -> date:
+    """The last working day on which JHT is paid in time, counted from the day after the file was complete.
+
+    That day governs; `holidays` is the calendar the caller answers for (PP 46/2015 Pasal 31 ayat (3)).
+
+    >>> payment_due("2026-03-31", holidays=frozenset())
+    datetime.date(2026, 4, 7)
+    """
+    day = as_day(complete, "complete")
+    return nth_working_day(day, PAYMENT_DAYS.on(day).value, holidays)
+
+
 def due_day(segment: Segment, month: Month | Day) -> Provision[DueDay]:
     """Batas waktu pembayaran: the rule by which the JHT contribution of a month is due.
 
@@ -990,9 +1153,23 @@ JHT = Program(
         PARTIAL_OTHER,
         PARTIAL_TIMES,
         HEIRS,
+        ARREARS,
+        UNDER_REPORTED,
+        UNREGISTERED,
         *(ground.rule for ground in Ground),
         RETURN,
         RETURN_FLOOR,
     ),
-    deadlines=(DUE_DAY, COVID_DUE_DAY, LATE_FINE, COVID_LATE_FINE, DUE_DAY_NON_WAGE, NOTICE_DAYS, PAYMENT_DAYS),
+    deadlines=(
+        DUE_DAY,
+        COVID_DUE_DAY,
+        LATE_FINE,
+        COVID_LATE_FINE,
+        DUE_DAY_NON_WAGE,
+        CLAIM_DOCUMENTS,
+        CLAIM_DOCUMENTS_IN_PRACTICE,
+        PARTIAL_DOCUMENTS,
+        NOTICE_DAYS,
+        PAYMENT_DAYS,
+    ),
 )
