@@ -101,6 +101,7 @@ WHOLE = {
     "participants.MAX_AGE[2021-04-01]": "the sources name the ministerial regulation and no article",
     "programs.deadlines.COVID_DUE_DAY[2021-02-01]": "the extension ends with the instrument",
     "programs.deadlines.COVID_LATE_FINE[2021-02-01]": "the lower fine ends with the instrument",
+    "programs.jht.ARREARS[2022-04-26]": "the source names the ministerial regulation and no article",
     "programs.jht.ON_CONTRACT_END[2015-09-01]": "the sources name the ministerial regulation and no article",
     "programs.jht.ON_DISMISSAL[2022-04-26]": "the sources name the ministerial regulation and no article",
     "programs.jht.ON_RESIGNATION[2015-09-01]": "the sources name the ministerial regulation and no article",
@@ -276,6 +277,7 @@ WORDS: list[tuple[Dated[Any], str, str]] = [
 WITHOUT_WORDS = {
     "programs.jkk.REPORT_HOURS[2015-07-01]": "PP 44/2015 Pasal 44 ayat (2) writes '2 x 24 jam' and no words",
     "programs.jkp.FORM_MONTH[2025-02-07]": "Pasal 13 ayat (5) writes 'bulan keenam' and no digits",
+    "programs.jp.LUMP_SUM_DAY[2015-07-01]": "PP 45/2015 Pasal 24 ayat (2) writes 'tanggal 1' and no words",
     "programs.jp.PAYMENT_DAY[2015-07-01]": "PP 45/2015 Pasal 25 ayat (2) writes 'tanggal 1' and no words",
     "programs.lump_sum_tax.NO_TAX_NUMBER[2009-11-16]": "the Penjelasan of Pasal 6 ayat (3) writes '120%' and no words",
 }

@@ -14,6 +14,16 @@ from jamsos.breakdown import Breakdown, total_of
 from jamsos.claims.base import Claim, NotCovered
 from jamsos.claims.death import Cause, DeathClaim
 from jamsos.claims.lifecycle import DISPUTES, DISPUTES_OF_JKK, LIFECYCLE, Event, IllegalStep, Stage
+from jamsos.claims.pension import (
+    DisabilityPensionClaim,
+    Instalment,
+    Instead,
+    OldAgePensionClaim,
+    PensionClaim,
+    PensionLumpSumClaim,
+    SurvivorPensionClaim,
+)
+from jamsos.claims.savings import PartialSavingsClaim, SavingsClaim
 from jamsos.claims.shares import distribute
 from jamsos.claims.terms import Term
 from jamsos.text import Text
@@ -28,10 +38,19 @@ __all__ = [
     "Cause",
     "Claim",
     "DeathClaim",
+    "DisabilityPensionClaim",
     "Event",
     "IllegalStep",
+    "Instalment",
+    "Instead",
     "NotCovered",
+    "OldAgePensionClaim",
+    "PartialSavingsClaim",
+    "PensionClaim",
+    "PensionLumpSumClaim",
+    "SavingsClaim",
     "Stage",
+    "SurvivorPensionClaim",
     "Term",
     "distribute",
     "settle",

@@ -276,7 +276,9 @@ HEIRS = Dated.of(
 # Pasal 22, 24 and 28: what was not paid, not paid in full, or never paid at all.
 
 ARREARS = Dated.of(
-    Text(id="Iuran JHT yang menunggak dan hak atas manfaat", en="Unpaid JHT contributions and the right to the benefit"),
+    Text(
+        id="Iuran JHT yang menunggak dan hak atas manfaat", en="Unpaid JHT contributions and the right to the benefit"
+    ),
     since(
         "2015-07-01",
         Text(

@@ -1899,17 +1899,17 @@ def confirm_by(confirmed: Day) -> date:
     return add_months(day, CONFIRMATION_MONTHS.on(day).value)
 
 
-def instalment_due(month: Month, first_payment: Day, starts: Day, confirmed: Iterable[Day] | None) -> date | None:
+def instalment_due(month: Month, first_payment: Day, confirmed: Iterable[Day] | None) -> date | None:
     """The last day for the pension of a month: its 1st, or the last day for the first payment where that is later.
 
     `confirmed` are the days on which the recipient confirmed his data, None where nothing is known of them.  While a
     confirmation is overdue the payment rests: it is due on the day of the next one, and never where that does not
     come within ten years (Pasal 25 ayat (2), Pasal 26); None then.
-    The three months count from `starts`, then from each confirmation.
+    The three months count from `first_payment`, the last day for the first payment, then from each confirmation.
 
-    >>> instalment_due(Month(2026, 10), "2026-08-25", "2026-08-01", None)
+    >>> instalment_due(Month(2026, 10), "2026-08-25", None)
     datetime.date(2026, 10, 1)
-    >>> instalment_due(Month(2026, 12), "2026-08-25", "2026-08-01", ["2026-12-20"])
+    >>> instalment_due(Month(2026, 12), "2026-08-25", ["2026-12-20"])
     datetime.date(2026, 12, 20)
     """
     first = as_day(first_payment, "first_payment")
@@ -1917,7 +1917,7 @@ def instalment_due(month: Month, first_payment: Day, starts: Day, confirmed: Ite
     if confirmed is None:
         return day
     days = sorted(as_day(each, "confirmed") for each in confirmed)
-    last = max((each for each in days if each <= day), default=as_day(starts, "starts"))
+    last = max([first, *(each for each in days if each <= day)])
     if day <= confirm_by(last):
         return day
     return next((each for each in days if day < each <= add_years(last, CONFIRMATION_YEARS.on(last).value)), None)

@@ -99,7 +99,9 @@ class Need(Enum):
     DIED = Text(id="bila meninggal dunia", en="where the participant died")
     RESIGNED = Text(id="bila mengundurkan diri", en="after a resignation")
     DISMISSED = Text(id="bila terkena pemutusan hubungan kerja", en="after a dismissal")
-    DISABLED = Text(id="bila mengalami cacat total tetap", en="where the participant is totally and permanently disabled")
+    DISABLED = Text(
+        id="bila mengalami cacat total tetap", en="where the participant is totally and permanently disabled"
+    )
     LEAVING = Text(id="bila meninggalkan Indonesia untuk selama-lamanya", en="when leaving Indonesia for good")
     MISSING = Text(id="bila hilang", en="where the participant is missing")
 
