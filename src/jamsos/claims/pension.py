@@ -646,7 +646,7 @@ class PensionLumpSumClaim(Claim):
             credit = (jp.death_credit if self.after is Instead.DEATH else jp.disability_credit)(self.career, day)
             if credit.met:
                 msg = (
-                    f"a monthly pension is due, not one sum: {credit.condition.en} ({credit.basis[1].citation.short})."
+                    f"a monthly pension is due, not one sum: {credit.condition:en} ({credit.basis[1].citation.short})."
                 )
                 raise NotCovered(msg)
         try:

@@ -346,7 +346,7 @@ class PartialSavingsClaim(Claim):
         if benefit.rights:
             (right,) = benefit.rights
             places = ", ".join(source.citation.short for source in right.basis[1:])
-            msg = f"{self.participant}: {right.condition.en} ({places})."
+            msg = f"{self.participant}: {right.condition:en} ({places})."
             raise NotCovered(msg)
         return benefit.named(_ENTITLEMENT.fill(claim=self.label))
 
