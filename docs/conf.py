@@ -8,6 +8,7 @@ from pathlib import Path
 import jamsos
 
 sys.path.insert(0, str(Path(__file__).parent / "_ext"))
+sys.path.insert(0, str(Path(__file__).parent.parent))  # for the cases of the rules, which stand with the tests
 
 project = "jamsos"
 author = "the jamsos authors"

@@ -170,6 +170,12 @@ class TestInstalments:
         places = [citation.short for citation in paid.citations]
         assert {"PP 44/2015 Pasal 54 ayat (2) huruf c", "PP 44/2015 Pasal 56 ayat (2)"} <= set(places)
 
+    def test_whether_it_is_divided_is_yes_or_no(self) -> None:
+        """A word would count as yes."""
+        word: Any = "no"
+        with pytest.raises(TypeError, match=r"^instalments must be a bool such as True, not 'no' \(str\)\.$"):
+            contract_contribution(Rp(850_000_000), "2025-12-01", instalments=word)
+
 
 class TestWithoutVat:
     """Nilai kontrak tanpa PPN."""

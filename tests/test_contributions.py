@@ -19,12 +19,13 @@ from hypothesis import strategies as st
 
 from jamsos.contributions import Line, MonthlyBill, contributions
 from jamsos.contributions import _regime as cached_law
+from jamsos.contributions import _special_law as cached_special_law
 from jamsos.dates import Month
 from jamsos.employers import Employer, Employment, EnterpriseScale, Jkn, LabourIntensiveIndustry, RiskClass, WorkerFacts
 from jamsos.law import Evidence, NotInForce
 from jamsos.money import Rp, Rupiah
 from jamsos.participants import Job, Participant, Sector, Segment
-from jamsos.programs import JHT, JKK, PROGRAMS
+from jamsos.programs import JHT, JKK, PROGRAMS, jkk, jkm
 from jamsos.programs.jp import CEILING
 from jamsos.programs.shape import Payer
 from jamsos.wages import Wage
@@ -175,6 +176,22 @@ class TestJobs:
         assert Rp(477_000 + 348_000 + 221_726 + 110_863) == bill.amount
         assert Rp(27_000 + 348_000) == bill.of("JKK", EMPLOYER)
 
+    def test_the_bill_of_one_employer(self) -> None:
+        """What each of them pays for the worker; an employer that is not there is refused by name."""
+        bill = contributions(earner(job(), job(MILL, Rp(20_000_000), programs=("JKK", "JP"))), "2026-04")
+        assert bill_of("2026-04").lines == bill.at(FIRM).lines
+        assert (Rp(20_000_000), {"JKK", "JP"}) == (bill.at(MILL).wage, set(bill.at(MILL).by_program()))
+        assert bill.amount == bill.at(FIRM).amount + bill.at(MILL).amount
+        with pytest.raises(
+            ValueError,
+            match=r"^employer cannot be 'PT Benan'; did you mean 'PT Benang'\? Valid: 'PT Teh Priangan', 'PT B",
+        ):
+            bill.at(Employer("PT Benan"))
+        with pytest.raises(ValueError, match=r"^employer cannot be 'PT Benang'\. Valid: none\.$"):
+            contributions(driver(), "2024-06").at(MILL)
+        with pytest.raises(TypeError, match=r"^employer must be an Employer such as "):
+            bill.at("PT Benang")  # type: ignore[arg-type]
+
     @pytest.mark.parametrize(
         ("month", "touched"),
         [("2026-03", False), ("2026-04", True), ("2026-05", True), ("2026-06", True), ("2026-07", False)],
@@ -264,6 +281,132 @@ class TestJobs:
         with pytest.raises(ValueError, match=r"^programs of the job at PT Teh Priangan are not given, so worker is"):
             bill_of("2024-06", programs=None)
 
+    @pytest.mark.parametrize(
+        ("firm", "worker", "month", "sentence"),
+        [
+            (
+                {"scale": EnterpriseScale.MEDIUM},
+                {},
+                "2020-06",
+                r"in 2020-06 is undecided \(JP: the day of birth \(born\) is not known\): give that fact, or the prog",
+            ),
+            (
+                {"scale": EnterpriseScale.MEDIUM},
+                {"born": "1990-05-17"},
+                "2026-04",
+                r"in 2026-04 is undecided \(JKP: membership of JKN \(jkn\) is not known\)",
+            ),
+            (
+                {},
+                {"born": "1990-05-17", "jkn": Jkn.NONE},
+                "2020-06",
+                r"\(JHT: the size of the enterprise \(scale\) is not known; JP: the size of",
+            ),
+            (
+                {"scale": EnterpriseScale.MICRO},
+                {"citizen": False},
+                "2020-06",
+                r"\(JKK: a foreigner: the months of work in Indonesia \(months_in_indonesia\) are not known; JKM: ",
+            ),
+        ],
+        ids=["born", "jkn", "scale", "months"],
+    )
+    def test_what_a_missing_fact_leaves_open_is_asked(
+        self, firm: dict[str, Any], worker: dict[str, Any], month: str, sentence: str
+    ) -> None:
+        """A programme that cannot be told is never left out of a bill in silence: programme and fact are named."""
+        employer = Employer("PT Teh", risk_class=RiskClass.LOW, **firm)
+        facts = WorkerFacts(Employment.PERMANENT, **worker)
+        start = r"^programs of the job at PT Teh are not given, and what is owed .*"
+        with pytest.raises(ValueError, match=start + sentence):
+            bill_of(month, employer, programs=None, worker=facts)
+        assert Rp(27_000) == bill_of(month, employer, programs=("JKK",), worker=facts).amount
+
+    @pytest.mark.parametrize(
+        ("segment", "kind", "construction", "sentence"),
+        [
+            (
+                Segment.PU,
+                Employment.DAILY,
+                True,
+                r"Segment\.PU for a worker \(casual, by the day\) of PT X, in construction",
+            ),
+            (
+                Segment.JAKON,
+                Employment.PERMANENT,
+                True,
+                r"Segment\.JAKON for a worker \(permanent\) of PT X, in constr",
+            ),
+            (
+                Segment.JAKON,
+                Employment.DAILY,
+                False,
+                r"Segment\.JAKON for a worker \(casual, by the day\) of PT X, outs",
+            ),
+        ],
+    )
+    def test_a_builder_is_billed_as_a_builder(
+        self, segment: Segment, kind: Employment, construction: bool, sentence: str
+    ) -> None:
+        """PP 44/2015 Pasal 53 and 54: 1,74 % in construction, the risk class elsewhere; the right one is named."""
+        facts = WorkerFacts(kind, born="1990-05-17", jkn=Jkn.NONE)
+        firm = Employer("PT X", risk_class=RiskClass.LOW, scale=EnterpriseScale.MICRO, construction=construction)
+        person = earner(job(firm, programs=None, worker=facts), segment=segment)
+        with pytest.raises(ValueError, match=rf"^segment cannot be {sentence}.*Pasal 53\): give Segment\.") as refusal:
+            contributions(person, "2024-06")
+        right = Segment.JAKON if "Segment.JAKON." in str(refusal.value) else Segment.PU
+        bill = contributions(attrs.evolve(person, segment=right), "2024-06")
+        assert Rp(87_000 if right is Segment.JAKON else 27_000) == bill.of("JKK", EMPLOYER)
+
+    @pytest.mark.parametrize("segment", [Segment.PU, Segment.JAKON])
+    def test_seasonal_builders_may_be_either(self, segment: Segment) -> None:
+        """Perpres 109/2013 stages them with the builders, PP 44/2015 Pasal 53 does not name them."""
+        firm = Employer("PT X", risk_class=RiskClass.LOW, construction=True)
+        held = job(firm, programs=None, worker=WorkerFacts(Employment.SEASONAL))
+        assert {"JKK", "JKM"} == set(contributions(earner(held, segment=segment), "2024-06").by_program())
+
+
+class TestOneWorkplace:
+    """JKP of a worker with several employers (PP 37/2021 Pasal 8)."""
+
+    FIVE = (*FOUR, "JKP")
+
+    def test_it_is_registered_at_one_employer(self) -> None:
+        """Both employers are named, the article, and what to do; the state pays its share once."""
+        second = job(MILL, Rp(6_000_000), programs=self.FIVE)
+        sentence = (
+            r"^programs: JKP stands at PT Teh Priangan and at PT Benang, but a worker registers one workplace in it "
+            r"\(PP 37/2021 Pasal 8 ayat \(2\)\): give the programs of the other job without JKP\.$"
+        )
+        with pytest.raises(ValueError, match=sentence):
+            contributions(earner(job(programs=self.FIVE), second), "2026-04")
+        bill = contributions(earner(job(programs=self.FIVE), attrs.evolve(second, programs=FOUR)), "2026-04")
+        assert Rp(11_000) == bill.by_payer()[STATE]
+
+    def test_so_it_is_where_both_owe_it(self) -> None:
+        """What is owed by each is not what is registered."""
+        insured = WorkerFacts(Employment.PERMANENT, born="1990-05-17", jkn=Jkn.BUSINESS)
+        firms = [Employer(name, risk_class=RiskClass.LOW, scale=EnterpriseScale.LARGE) for name in ("PT A", "PT B")]
+        with pytest.raises(ValueError, match=r"^programs: JKP stands at PT A and at PT B, but "):
+            contributions(earner(*(job(firm, programs=None, worker=insured) for firm in firms)), "2026-04")
+
+    @pytest.mark.parametrize(
+        ("end", "start", "at_once"), [("2026-04-10", "2026-04-11", False), ("2026-04-10", "2026-04-10", True)]
+    )
+    def test_who_changes_the_employer_has_it_at_both(self, end: str, start: str, at_once: bool) -> None:
+        """Each was the one workplace on its days; a day at both is a day too many."""
+        held = (job(programs=self.FIVE, end=end), job(MILL, programs=self.FIVE, start=start))
+        for person in (earner(*held), earner(*reversed(held))):
+            if at_once:
+                with pytest.raises(ValueError, match=r"^programs: JKP stands at "):
+                    contributions(person, "2026-04")
+            else:
+                assert Rp(22_000) == contributions(person, "2026-04").by_payer()[STATE]
+
+    def test_two_jobs_at_one_employer_are_one_workplace(self) -> None:
+        """Nothing is refused."""
+        assert Rp(22_000) == contributions(earner(*[job(programs=self.FIVE)] * 2), "2026-04").by_payer()[STATE]
+
 
 class TestConstruction:
     """Jasa konstruksi, where wages are known: PP 44/2015 Pasal 54 and 55."""
@@ -344,6 +487,115 @@ class TestNonWageWorkers:
             ValueError, match=rf"^programs cannot be '{code}': jaminan .* \(BPU\)\. Valid: 'JKK', 'JKM'"
         ):
             contributions(driver(programs=("JKK", code)), "2024-06")
+
+
+class TestSpecialParticipants:
+    """Pemberi kerja, magang and the like: non-wage workers by the rates of wage earners."""
+
+    def intern(self, *jobs: Job, **facts: Any) -> Participant:
+        """A non-wage worker with these jobs, or with one at Rp4.000.000."""
+        return Participant("Rina", Segment.BPU, jobs=jobs or (Job(FIRM, Rp(4_000_000)),), **facts)
+
+    def test_the_rates_of_the_place_of_the_lowest_wage(self) -> None:
+        """0,54 % and 0,30 % of Rp4.000.000; the participant's, and JKM is not Rp6.800."""
+        bill = contributions(self.intern(), "2026-04")
+        assert {"JKK": Rp(21_600), "JKM": Rp(12_000)} == bill.by_program()
+        assert {PARTICIPANT: Rp(33_600)} == bill.by_payer()
+        assert Rp(4_000_000) == bill.wage
+        assert Rp(33_600) == bill.breakdown.amount
+        assert {"PT Teh Priangan": Rp(33_600)} == bill.breakdown.by("employer")
+
+    def test_it_equals_what_the_programmes_say(self) -> None:
+        """Line by line, with the source of the base, so that the evidence is what it is."""
+        facts: dict[str, Any] = {"risk_class": 2, "lowest_wage": Rp(4_000_000)}
+        day = date(2026, 4, 1)
+        bill = contributions(self.intern(), "2026-04")
+        for line, special in zip(
+            bill.breakdown.parts, (jkk.special_contribution, jkm.special_contribution), strict=True
+        ):
+            account = special(facts, day)
+            assert (account.amount, account.how, account.basis) == (line.amount, line.how, line.basis)
+        assert Evidence.REPORTED is bill.evidence
+        assert "PP 44/2015 Pasal 28 ayat (2)" in [place.short for place in bill.citations]
+
+    def test_an_owner_may_choose_jht(self) -> None:
+        """PP 46/2015: by the band of his income, beside JKK and JKM of the company."""
+        owner = self.intern(income=Rp(10_500_000), programs=("JHT",))
+        bill = contributions(owner, "2026-04")
+        assert {"JKK": Rp(21_600), "JKM": Rp(12_000), "JHT": Rp(214_000)} == bill.by_program()
+        assert Rp(247_600) == bill.amount
+
+    def test_jkk_and_jkm_are_not_paid_twice(self) -> None:
+        """Beside a job the band is for JHT alone."""
+        with pytest.raises(ValueError, match=r"^programs of Rina cannot be 'JKK' beside a job, which has it already"):
+            contributions(self.intern(income=Rp(10_500_000), programs=("JKK",)), "2026-04")
+
+    def test_an_owner_of_two_companies_joins_jkm_once(self) -> None:
+        """PP 44/2015 Pasal 15: JKK in each company, JKM in one of them."""
+        both = (Job(FIRM, Rp(4_000_000)), Job(MILL, Rp(5_000_000)))
+        sentence = (
+            r"^programs: JKM stands at PT Teh Priangan and at PT Benang, but the owner of several companies joins it "
+            r"in one \(PP 44/2015 Pasal 15 ayat \(2\)\): give the programs of the other job without JKM\.$"
+        )
+        with pytest.raises(ValueError, match=sentence):
+            contributions(self.intern(*both), "2026-04")
+        bill = contributions(self.intern(both[0], attrs.evolve(both[1], programs=("JKK",))), "2026-04")
+        assert {"JKK": Rp(21_600 + 27_000), "JKM": Rp(12_000)} == bill.by_program()
+
+    @pytest.mark.parametrize(("month", "touched"), [("2026-03", False), ("2026-04", True), ("2026-05", False)])
+    def test_the_months_of_the_job_alone(self, month: str, touched: bool) -> None:
+        """An internship of April."""
+        person = self.intern(Job(FIRM, Rp(4_000_000), start="2026-04-06", end="2026-04-24"))
+        if touched:
+            assert Rp(33_600) == contributions(person, month).amount
+        else:
+            with pytest.raises(ValueError, match=rf"^jobs: Rina has no job that touches {month}\.$"):
+                contributions(person, month)
+
+    @pytest.mark.parametrize(
+        ("month", "amount"), [("2020-07", 33_600), ("2020-08", 336), ("2021-01", 336), ("2021-02", 33_600)]
+    )
+    def test_pp_49_2020_reaches_them(self, month: str, amount: int) -> None:
+        """The month of registration is the job's, else the participant's."""
+        by_job = self.intern(Job(FIRM, Rp(4_000_000), registered="2019-01"))
+        assert Rp(amount) == contributions(by_job, month).amount
+        assert Rp(amount) == contributions(self.intern(registered="2019-01"), month).amount
+        assert Rp(33_600) == contributions(self.intern(registered="2019-01", paid_up=False), month).amount
+        if amount == 336:
+            with pytest.raises(ValueError, match=rf"^registered is needed for {month}"):
+                contributions(self.intern(), month)
+
+    @pytest.mark.parametrize("month", ["2025-06", "2026-06"])
+    def test_the_later_reliefs_do_not(self, month: str) -> None:
+        """Neither PP 7/2025 nor PP 50/2025, so no sector and no workers are asked."""
+        mill = attrs.evolve(MILL, workers=None)
+        assert Rp(33_600) == contributions(self.intern(Job(mill, Rp(4_000_000))), month).amount
+
+    def test_what_is_not_known_is_asked(self) -> None:
+        """The risk class of the place for JKK, and the programmes there are."""
+        place = Employer("Kantor Desa")
+        with pytest.raises(ValueError, match=r"^risk_class of Kantor Desa is needed for JKK"):
+            contributions(self.intern(Job(place, Rp(4_000_000))), "2026-04")
+        assert Rp(12_000) == contributions(self.intern(Job(place, Rp(4_000_000), programs=("JKM",))), "2026-04").amount
+        sentence = r"^programs of the job of a non-wage worker cannot be 'JP'\. Valid: 'JKK', 'JKM'\.$"
+        with pytest.raises(ValueError, match=sentence):
+            contributions(self.intern(Job(FIRM, Rp(4_000_000), programs=("JKK", "JP"))), "2026-04")
+        with pytest.raises(NotInForce):
+            contributions(self.intern(), "2015-06")
+
+    def test_they_pay_with_the_other_non_wage_workers(self) -> None:
+        """JKK and JKM on the 15th of the month itself (PP 44/2015 Pasal 24)."""
+        assert {"JKK": date(2026, 4, 15), "JKM": date(2026, 4, 15)} == contributions(
+            self.intern(), "2026-04"
+        ).due_dates(frozenset())
+
+    @given(wage=WAGES, risk=RISKS, month=MONTHS)
+    def test_the_account_equals_the_amounts(self, wage: Rupiah, risk: RiskClass, month: Month) -> None:
+        """As everywhere: whole sen and reasons are two readings of one law."""
+        person = self.intern(Job(Employer("PT", risk_class=risk), wage, registered="2018-01", paid_up=False))
+        bill = contributions(person, month)
+        assert [line.amount for line in bill.lines] == [part.amount for part in bill.breakdown.parts]
+        assert [half_up(RATES[risk.number], wage), half_up("0.30", wage)] == [line.amount for line in bill.lines]
 
 
 # --- reliefs ----------------------------------------------------------------------------------------------------------
@@ -618,6 +870,33 @@ class TestJkp:
         beside = [line.amount for line in bill.lines[len(without.lines) :] if line.sen]
         assert beside == [part.amount for part in bill.beside_the_payslip.parts]
 
+    @pytest.mark.parametrize(
+        ("month", "jkn", "end", "owed"),
+        [
+            ("2021-01", Jkn.BUSINESS, None, False),
+            ("2021-02", Jkn.BUSINESS, None, True),
+            ("2021-02", None, None, True),
+            ("2021-02", Jkn.BUSINESS, "2021-02-02", True),
+            ("2021-02", Jkn.BUSINESS, "2021-02-01", False),
+            ("2021-08", Jkn.OTHER, None, True),
+            ("2021-09", Jkn.OTHER, None, False),
+            ("2025-01", Jkn.OTHER, None, False),
+            ("2025-02", Jkn.OTHER, None, True),
+            ("2025-02", Jkn.OTHER, "2025-02-07", True),
+            ("2025-02", Jkn.OTHER, "2025-02-06", False),
+            ("2025-02", Jkn.NONE, None, False),
+        ],
+    )
+    def test_a_month_within_which_the_law_on_it_changed(
+        self, month: str, jkn: Jkn | None, end: str | None, owed: bool
+    ) -> None:
+        """PP 37/2021 took force on 2 February 2021 and PP 6/2025 on 7 February 2025: that month counts whole."""
+        firm = Employer("PT Teh", risk_class=RiskClass.LOW, scale=EnterpriseScale.LARGE)
+        worker = WorkerFacts(Employment.PERMANENT, born="1990-05-17", jkn=jkn)
+        bill = bill_of(month, firm, programs=None, worker=worker, end=end, registered="2019-01")
+        assert owed is ("JKP" in {line.program.code for line in bill.lines})
+        assert {"JKK", "JKM", "JHT", "JP"} == set(bill.by_program())
+
     def test_it_is_owed_with_jkn(self) -> None:
         """A large employer owes JKP for a worker in JKN."""
         firm = Employer("PT Teh", risk_class=RiskClass.LOW, scale=EnterpriseScale.LARGE)
@@ -634,8 +913,18 @@ class TestRefusals:
 
     def test_migrant_workers_pay_a_package(self) -> None:
         """PMI is no monthly contribution."""
-        with pytest.raises(ValueError, match=r"^segment PMI pays a package for the whole contract, not a month"):
+        with pytest.raises(
+            ValueError, match=r"^segment PMI pays a package .*\.pmi, contribution\(months, day\) and jht_c"
+        ):
             contributions(Participant("Siti", Segment.PMI), "2024-06")
+
+    def test_one_figure_of_what_there_is_not(self) -> None:
+        """A programme that is none, or a payer that is none, is refused and no Rp0."""
+        bill = bill_of("2026-04")
+        with pytest.raises(ValueError, match=r"^program cannot be 'JHTX'; did you mean 'JHT'\? Valid: 'JKK', "):
+            bill.of("JHTX", EMPLOYER)
+        with pytest.raises(TypeError, match=r"^payer must be one of Payer\.EMPLOYER, .*, not 'employer'\.$"):
+            bill.of("JHT", "employer")  # type: ignore[arg-type]
 
     @pytest.mark.parametrize("segment", [Segment.PU, Segment.JAKON])
     def test_a_wage_earner_has_a_job(self, segment: Segment) -> None:
@@ -785,14 +1074,20 @@ class TestAccount:
     @pytest.mark.parametrize("forget", [False, True])
     @pytest.mark.parametrize(
         "bill",
-        [bill_of("2026-04"), bill_of("2025-06", MILL), contributions(driver(sector=Sector.OTHER), "2026-06")],
-        ids=["PU", "relieved", "BPU"],
+        [
+            bill_of("2026-04"),
+            bill_of("2025-06", MILL),
+            contributions(driver(sector=Sector.OTHER), "2026-06"),
+            contributions(Participant("Rina", Segment.BPU, jobs=[Job(FIRM, WAGE)]), "2026-06"),
+        ],
+        ids=["PU", "relieved", "BPU", "special"],
     )
     def test_a_bill_survives_pickling_and_copying(self, bill: MonthlyBill, forget: bool) -> None:
         """A copy looks the law up again, whether or not it is still remembered."""
         stored = pickle.dumps(bill)
         if forget:
             cached_law.cache_clear()
+            cached_special_law.cache_clear()
         for twin in (pickle.loads(stored), copy.copy(bill), copy.deepcopy(bill)):  # noqa: S301  (our own bytes)
             assert bill == twin
             assert hash(bill) == hash(twin)

@@ -225,6 +225,14 @@ def test_a_disability_says_itself() -> None:
     assert "hand from or from above the wrist down, left, function reduced by 40%" == f"{hand:en}"
     assert ("sebelah kaki dari mata kaki ke bawah", "right") == (f"{Loss.FOOT}", f"{Side.RIGHT:en}")
     assert f"{Loss.FOOT}" == str(Disability(Loss.FOOT))
+    for loss, extent, phrase in (
+        (Loss.LEG_SHORTENED, 62, "one leg shortened, 62 mm"),
+        (Loss.HEARING_REDUCED_BOTH, 35, "reduced hearing of both ears, 35 dB"),
+        (Loss.HEARING_REDUCED_ONE, 35, "reduced hearing of one ear, 35 dB"),
+        (Loss.VISUAL_ACUITY, percent(30), "loss of visual efficiency, 30%"),
+        (Loss.FOOT, 3, "one foot from the ankle down, 3"),
+    ):
+        assert phrase == f"{Disability(loss, extent=extent):en}"
 
 
 def test_the_table_shows_itself() -> None:

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jamsos.contributions import MonthlyBill, contributions
-from jamsos.employers import Employer, RiskClass
+from jamsos.employers import Employer, LabourIntensiveIndustry, RiskClass
 from jamsos.form2a import Cause, Difference, Form2a, Reconciliation, form2a, reconcile
 from jamsos.money import Rp, Rupiah
 from jamsos.participants import Job, Participant, Sector, Segment
@@ -210,6 +210,46 @@ class TestCauses:
         bill = bill_of()
         assert {"jkk": Cause.RATE, "total": Cause.RATE} == causes(reconcile(bill, printed(bill, jkk=Rp(24_681))))
 
+    @pytest.mark.parametrize(("workers", "other", "word"), [(50, 27_000, "without"), (49, 13_500, "with")])
+    def test_a_relief_that_one_of_the_two_has(self, workers: int, other: int, word: str) -> None:
+        """PP 7/2025 halves JKK: the operator bills it whole, or halves what the firm does not."""
+        mill = Employer("PT", risk_class=RiskClass.LOW, workers=workers, labour_intensive=LabourIntensiveIndustry.TOYS)
+        bill = bill_of(Rp(5_000_000), "2025-04", mill)
+        found = reconcile(bill, printed(bill, jkk=Rp(other)))
+        assert {"jkk": Cause.RATE, "total": Cause.RATE} == causes(found)
+        assert f"equals the contribution {word} the relief of PP 7/2025" == remarks(found)["jkk"]
+
+    def test_the_relief_of_2020(self) -> None:
+        """PP 49/2020: JKK and JKM in full on the form, one per cent on the bill; JHT is not relieved."""
+        bill = bill_of(Rp(5_000_000), "2020-09", registered="2019-01")
+        found = reconcile(bill, form2a(bill_of(Rp(5_000_000), "2020-09", registered="2019-01", paid_up=False)))
+        assert {"jkk": Cause.RATE, "jkm": Cause.RATE, "total": Cause.RATE} == causes(found)
+        assert "equals the contribution without the relief of PP 49/2020" == remarks(found)["jkm"]
+
+    def test_a_relief_on_another_risk_class_is_the_class(self) -> None:
+        """A class explains what it explains: 0,27 % is low with the relief of PP 7/2025, and no other class."""
+        bill = bill_of(Rp(5_000_000), "2025-04")
+        assert {Cause.RATE} == reconcile(bill, printed(bill, jkk=Rp(44_500))).causes
+        assert (
+            "equals the rate of the risk class medium" == remarks(reconcile(bill, printed(bill, jkk=Rp(44_500))))["jkk"]
+        )
+
+    def test_the_deferral_of_jp(self) -> None:
+        """PP 49/2020: the form has the one per cent that is paid in time, of the ceiling of 2020."""
+        bill = bill_of(HIGH_WAGE, "2020-09", registered="2019-01")
+        form = printed(bill, jp_employer=Rp(1_787, sen=94), jp_worker=Rp(893, sen=97))
+        found = reconcile(bill, form)
+        assert {"jp_employer": Cause.RATE, "jp_worker": Cause.RATE, "total": Cause.RATE} == causes(found)
+        assert "equals the part that PP 49/2020 does not defer" == remarks(found)["jp_worker"]
+
+    @pytest.mark.parametrize(
+        ("month", "cause"), [("2020-07", Cause.UNKNOWN), ("2020-08", Cause.RATE), ("2021-02", Cause.UNKNOWN)]
+    )
+    def test_the_deferral_in_its_months_alone(self, month: str, cause: Cause) -> None:
+        """August 2020 to January 2021."""
+        bill = bill_of(Rp(5_000_000), month, registered="2019-01")
+        assert cause is causes(reconcile(bill, printed(bill, jp_worker=Rp(500))))["jp_worker"]
+
     def test_a_ceiling_that_is_missing(self) -> None:
         """JP of the whole wage."""
         bill = bill_of(HIGH_WAGE)
@@ -378,6 +418,33 @@ class TestSeveral:
             "jp_employer": Cause.UNKNOWN,
             "total": Cause.UNKNOWN,
         } == causes(reconcile(bill, form))
+
+    def test_each_employer_has_a_form_of_its_own(self) -> None:
+        """The bill of one of two employers is held against its form: there wage, rate and ceiling are told again."""
+        other = Employer("PT Tambang", risk_class=RiskClass.VERY_HIGH)
+        jobs = [Job(FIRM, Rp(5_000_000), programs=FOUR), Job(other, Rp(20_000_000), programs=FOUR)]
+        bill = contributions(Participant("Asep", Segment.PU, jobs=jobs), "2026-08").at(other)
+        assert reconcile(bill, form2a(bill_of(Rp(20_000_000), employer=other))).agrees
+        found = reconcile(bill, form2a(bill_of(Rp(18_000_000), employer=other)))
+        assert {Cause.WAGE} == found.causes
+        form = printed(bill, jp_employer=Rp(400_000), jp_worker=Rp(200_000))
+        assert {Cause.CEILING} == reconcile(bill, form).causes
+
+    def test_a_special_participant(self) -> None:
+        """An intern is billed by wage and class, so both are tried."""
+        bill = contributions(Participant("Rina", Segment.BPU, jobs=[Job(FIRM, Rp(4_000_000))]), "2026-08")
+        assert {"jkk": Cause.RATE, "total": Cause.RATE} == causes(reconcile(bill, printed(bill, jkk=Rp(35_600))))
+        form = printed(bill, wage=Rp(5_000_000), jkk=Rp(27_000), jkm=Rp(15_000))
+        assert {Cause.WAGE} == reconcile(bill, form).causes
+
+    def test_the_relief_of_a_non_wage_worker(self) -> None:
+        """PP 50/2025: the operator bills Rp10.000 and Rp6.800, the payer expected half; and the other way round."""
+        person = Participant("Budi", Segment.BPU, income=Rp(1_000_000), sector=Sector.OTHER)
+        half, full = (contributions(person, "2026-06", publicly_funded=funded) for funded in (False, True))
+        for bill, form, word in ((half, full, "without"), (full, half, "with")):
+            found = reconcile(bill, form2a(form))
+            assert {"jkk": Cause.RATE, "jkm": Cause.RATE, "total": Cause.RATE} == causes(found)
+            assert f"equals the contribution {word} the relief of PP 50/2025" == remarks(found)["jkm"]
 
     def test_a_non_wage_worker(self) -> None:
         """Another band is unknown, rounding and what is missing are told."""

@@ -647,6 +647,44 @@ def test_a_part_never_exceeds_its_share(saved: Rupiah, purpose: Purpose) -> None
     assert got.sen * rate.denominator <= saved.sen * rate.numerator < (got.sen + 1) * rate.denominator
 
 
+def test_the_day_of_the_request_governs() -> None:
+    """Paid or refused, whole or in part, the account says which day governs."""
+    left = Circumstances(happened="2024-05-31")
+    accounts = [
+        jht.benefit(Rp(9_000_000), Ground.RESIGNATION, left, "2024-06-29"),
+        jht.benefit(Rp(9_000_000), Ground.RESIGNATION, left, "2024-06-30"),
+        jht.partial_benefit(Rp(9_000_000), Purpose.HOME, member_since="2014-06-30", on="2024-06-29"),
+        jht.partial_benefit(Rp(9_000_000), Purpose.HOME, member_since="2014-06-30", on="2024-06-30"),
+    ]
+    assert [date(2024, 6, 29), date(2024, 6, 30)] * 2 == [account.tag("governed_by") for account in accounts]
+
+
+# What the employer owes -----------------------------------------------------------------------------------------------
+
+
+@given(sums, sums)
+def test_the_employer_makes_up_what_is_lacking(due: Rupiah, paid: Rupiah) -> None:
+    """Pasal 24: what was paid and the shortfall are what was due; who was paid enough has none."""
+    got = jht.shortfall(due, paid, "2024-06-29")
+    assert max(due, paid) == paid + got.amount
+    assert (Payer.EMPLOYER, date(2024, 6, 29)) == (got.tag("payer"), got.tag("governed_by"))
+    assert ["PP 46/2015 Pasal 24"] == [citation.short for citation in got.citations]
+
+
+def test_a_shortfall_keeps_its_reasons() -> None:
+    """Both accounts are named, the true one with its lines; before the law there is no answer."""
+    due = jht.balance(year_of(Rp(285_000)), {2024: percent(5)}, until=DECEMBER)
+    paid = jht.balance(year_of(Rp(114_000)), {2024: percent(5)}, until=DECEMBER)
+    got = jht.shortfall(due, paid, "2025-01-05")
+    assert (due, due.amount - paid.amount) == (got.parts[0], got.amount)
+    with pytest.raises(TypeError, match="paid must be a Breakdown"):
+        jht.shortfall(due, cast("Rupiah", 5), "2025-01-05")
+    with pytest.raises(ValueError, match="due cannot be negative"):
+        jht.shortfall(-Rp(1), paid, "2025-01-05")
+    with pytest.raises(NotInForce, match="2015-07-01"):
+        jht.shortfall(due, paid, "2015-06-30")
+
+
 def test_no_partial_withdrawal_outside_the_law() -> None:
     """Not before 1 July 2015, and not before membership."""
     with pytest.raises(NotInForce, match="2015-07-01"):

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from jamsos.dates import Period
 from jamsos.lampiran.disability import DISABILITY, LEFT_HANDED, Disability, Loss, Side
 from jamsos.lampiran.scholarships import Child, Grade, Level
 from jamsos.law import Evidence, NotInForce
@@ -24,23 +25,28 @@ from jamsos.programs.jkk import (
     glasses,
     hearing_aid,
     home_care,
+    incapacity_periods,
     incapacity_recipients,
     last_claim_day,
     last_day_of_disease,
     late_payment,
+    of_disease,
     owed,
     partial_disability,
     payment_due,
     prosthesis,
+    reported_late,
     scholarships,
     temporary_incapacity,
     total_disability,
     trainee_wage,
     transport,
     under_reported,
+    unregistered,
 )
 from jamsos.programs.jkm import Arrears, Standing
 from jamsos.tariff import Multiple
+from jamsos.wages import Wage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -146,13 +152,18 @@ def test_the_services_of_care(day: str, count: int, place: str) -> None:
     ("history", "place"),
     [
         (jkk.TRANSPORT, "PP 44/2015 Pasal 25 ayat (2) huruf b angka 1"),
+        (jkk.LAWFUL_CHILDREN, "PP 44/2015 Penjelasan Pasal 25 ayat (2)"),
+        (jkk.UNREGISTERED, "PP 44/2015 Pasal 27 ayat (1)"),
         (jkk.TRAINEE_WAGE, "PP 44/2015 Pasal 28 ayat (2)"),
+        (jkk.WAGE_BASE, "PP 44/2015 Pasal 32 ayat (1)"),
         (jkk.UNDER_REPORTED, "PP 44/2015 Pasal 32 ayat (2)"),
         (jkk.REIMBURSEMENT, "PP 44/2015 Pasal 33"),
         (jkk.HEIRS, "PP 44/2015 Pasal 37 ayat (5)"),
         (jkk.ARREARS_OF_EMPLOYER, "PP 44/2015 Pasal 38"),
         (jkk.ARREARS_OF_NON_WAGE_WORKER, "PP 44/2015 Pasal 39"),
+        (jkk.REPORT_HOURS, "PP 44/2015 Pasal 43 ayat (2)"),
         (jkk.CLAIM_DOCUMENTS, "PP 44/2015 Pasal 43 ayat (5)"),
+        (jkk.REPORT_HOURS_NON_WAGE, "PP 44/2015 Pasal 44 ayat (2)"),
         (jkk.OCCUPATIONAL_DISEASE_YEARS, "PP 44/2015 Pasal 48 ayat (2)"),
         (jkk.RETURN_TO_WORK, "PP 44/2015 Pasal 49 ayat (1)"),
         (jkk.WAGE_DURING_INCAPACITY, "PP 44/2015 Pasal 51"),
@@ -182,6 +193,7 @@ def test_the_words_behind_the_figures_that_were_read() -> None:
         jkk.TRANSPORT_BY_SEA,
         jkk.SEVERAL_MODES,
         jkk.INCAPACITY,
+        jkk.INCAPACITY_DAY,
         jkk.DISABILITY_MONTHS,
         DISABILITY,
         LEFT_HANDED,
@@ -254,6 +266,8 @@ def test_care_at_home() -> None:
         home_care(DAY, cost=Rp(1), first=first, last=date(2023, 7, 1))
     with pytest.raises(ValueError, match=r"last \(2022-06-30\) is before first \(2022-07-01\)"):
         home_care(DAY, cost=Rp(1), first=first, last=date(2022, 6, 30))
+    with pytest.raises(ValueError, match=r"first \(2022-05-31\) cannot be before the accident \(2022-06-01\)"):
+        home_care(DAY, cost=Rp(1), first="2022-05-31", last="2022-06-30")
     with pytest.raises(NotInForce, match="2019-12-02"):
         home_care(EARLIER, cost=Rp(1), first=first, last=last)
 
@@ -361,11 +375,71 @@ def test_incapacity_grows_with_the_wage(day: date, wage: Rupiah, more: Rupiah, l
     )
 
 
+@given(day=days, wage=wages, pieces=st.lists(st.integers(0, 200), max_size=6))
+def test_incapacity_paid_in_pieces_comes_to_the_whole(day: date, wage: Rupiah, pieces: list[int]) -> None:
+    """Each piece goes on in the stage in which the one before ended; not a sen is lost on the way."""
+    paid, after = Rp(0), 0
+    for piece in pieces:
+        paid += temporary_incapacity(day, wage=wage, days=piece, after=after).amount
+        after += piece
+    assert temporary_incapacity(day, wage=wage, days=after).amount == paid
+
+
+def test_a_piece_across_two_stages() -> None:
+    """Ten days after 355: five of the first year and five at half the wage, each with its own line and sources."""
+    account = temporary_incapacity(DAY, wage=WAGE, days=10, after=355)
+    assert ["100% x 5/30 x Rp3.000.000", "50% x 5/30 x Rp3.000.000"] == [how(line) for line in account.parts]
+    assert [Rp(500_000), Rp(250_000)] == [line.amount for line in account.parts]
+    assert (jkk.INCAPACITY.on(DAY).source, jkk.INCAPACITY_DAY.on(DAY).source) == account.basis
+    later = temporary_incapacity(DAY, wage=WAGE, days=14, after=360)
+    assert ["50% x 14/30 x Rp3.000.000"] == [how(line) for line in later.parts]
+    assert (Rp(0), ()) == (
+        temporary_incapacity(DAY, wage=WAGE, days=0).amount,
+        temporary_incapacity(DAY, wage=WAGE, days=0).parts,
+    )
+
+
+@pytest.mark.parametrize(
+    ("accident", "amounts"),
+    [("2019-12-01", (18_000_000, 1_125_000)), ("2019-12-02", (18_000_000, 1_500_000))],
+)
+def test_incapacity_by_the_calendar(accident: str, amounts: tuple[int, int]) -> None:
+    """A relapse after 180 days: at three quarters by the old annex, at the whole wage by the new; a line for each."""
+    first = Period("2019-12-10", "2020-06-06")
+    relapse = Period("2020-07-01", "2020-07-15")
+    account = incapacity_periods(accident, wage=WAGE, periods=[first, relapse])
+    assert (180, 15) == (first.days, relapse.days)
+    assert [Rp(each) for each in amounts] == [line.amount for line in account.parts]
+    assert {first: Rp(amounts[0]), relapse: Rp(amounts[1])} == account.by("period")
+    assert "1 s.d. 15 Juli 2020 (15 hari)" == account.parts[1].label.get("id")
+    assert temporary_incapacity(accident, wage=WAGE, days=195).amount == account.amount
+    assert ("JKK", date.fromisoformat(accident)) == (account.tag("program"), account.tag("governed_by"))
+
+
+def test_periods_that_cannot_be() -> None:
+    """None at all, one that is none, one before the accident, two that overlap or stand out of order."""
+    one, two = Period("2022-06-01", "2022-06-10"), Period("2022-06-10", "2022-06-20")
+    with pytest.raises(ValueError, match="periods must hold at least one"):
+        incapacity_periods(DAY, wage=WAGE, periods=[])
+    other: Any = "2022-06-01"
+    with pytest.raises(TypeError, match="periods must be a Period such as"):
+        incapacity_periods(DAY, wage=WAGE, periods=[other])
+    with pytest.raises(ValueError, match=r"periods cannot begin \(2022-06-01\) before the accident \(2022-06-02\)"):
+        incapacity_periods("2022-06-02", wage=WAGE, periods=[one])
+    for pair in ([one, two], [two, one]):
+        with pytest.raises(ValueError, match="periods must stand in order and apart"):
+            incapacity_periods(DAY, wage=WAGE, periods=pair)
+    with pytest.raises(NotInForce):
+        incapacity_periods(BEFORE_THE_LAW, wage=WAGE, periods=[one])
+
+
 def test_incapacity_that_cannot_be() -> None:
     """Negative days, a wage that is none, a day before the law."""
-    with pytest.raises(ValueError, match="'days'"):
+    with pytest.raises(ValueError, match="days must be at least 0, not -1"):
         temporary_incapacity(DAY, wage=WAGE, days=-1)
-    with pytest.raises(ValueError, match="'wage'"):
+    with pytest.raises(ValueError, match="after must be at least 0, not -1"):
+        temporary_incapacity(DAY, wage=WAGE, days=1, after=-1)
+    with pytest.raises(ValueError, match="wage cannot be negative"):
         temporary_incapacity(DAY, wage=Rp(-1), days=1)
     with pytest.raises(NotInForce):
         temporary_incapacity(BEFORE_THE_LAW, wage=WAGE, days=1)
@@ -471,8 +545,9 @@ def test_several_disabilities_are_added(wage: Rupiah, several: list[Loss]) -> No
 
 @pytest.mark.parametrize("day", ["2015-07-01", "2019-12-01", "2019-12-02"])
 def test_the_addition_is_derived(day: str) -> None:
-    """No rule was found, and the row says so."""
+    """No rule was found, and the row of each annex says so."""
     row = jkk.SEVERAL_DISABILITIES.on(day)
+    assert jkk.DISABILITY_MONTHS.on(day).citation == row.citation
     assert Evidence.DERIVED is row.evidence
     assert "no rule for several disabilities was found" in row.source.how
 
@@ -621,6 +696,50 @@ def test_scholarships_ask_for_children() -> None:
 # Wages ----------------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(
+    ("wage", "monthly", "places"),
+    [
+        (
+            Wage.daily(Rp(80_000)),
+            2_000_000,
+            ["Pasal 32 ayat (1)", "Pasal 19 ayat (2)", "Pasal 19 ayat (3)"],
+        ),
+        (
+            Wage.piece_work((Rp(1_900_000), Rp(2_000_000), Rp(2_100_000))),
+            2_000_000,
+            ["Pasal 32 ayat (1)", "Pasal 19 ayat (2)", "Pasal 19 ayat (4)"],
+        ),
+        (
+            Wage.monthly(Rp(1_500_000), Rp(500_000), variable_allowances=Rp(900_000)),
+            2_000_000,
+            ["Pasal 32 ayat (1)", "Pasal 19 ayat (2)"],
+        ),
+    ],
+)
+def test_a_wage_by_the_day_or_the_piece(wage: Wage, monthly: int, places: list[str]) -> None:
+    """The last wage when the accident happened, made a month of by Pasal 19; the articles are on the account."""
+    on, sum_ = date(2018, 2, 4), Rp(monthly)
+    for by_wage, by_sum in (
+        (death_benefit(on, wage=wage), death_benefit(on, wage=sum_)),
+        (total_disability(on, wage=wage), total_disability(on, wage=sum_)),
+        (temporary_incapacity(on, wage=wage, days=45), temporary_incapacity(on, wage=sum_, days=45)),
+        (
+            partial_disability(on, wage=wage, disabilities=[RIGHT_HAND]),
+            partial_disability(on, wage=sum_, disabilities=[RIGHT_HAND]),
+        ),
+    ):
+        assert (by_sum.amount, by_sum.parts) == (by_wage.amount, by_wage.parts)
+        more = [source.citation.short for source in by_wage.basis[len(by_sum.basis) :]]
+        assert [f"PP 44/2015 {place}" for place in places] == more
+
+
+def test_the_wage_of_the_accident_and_not_of_the_death() -> None:
+    """Also where the two lie in two months: the day of the accident asks what a daily wage comes to."""
+    died = death_benefit("2020-01-05", wage=Wage.daily(Rp(100_000)), accident="2019-12-01")
+    assert died == death_benefit("2019-12-01", wage=Wage.daily(Rp(100_000)))
+    assert date(2019, 12, 1) == died.tag("governed_by")
+
+
 @given(same_work=st.lists(wages, min_size=1, max_size=5))
 def test_a_trainee_is_paid_by_the_lowest_wage(same_work: list[Rupiah]) -> None:
     """PP 44/2015 Pasal 28 ayat (2)."""
@@ -656,6 +775,105 @@ def test_a_wage_reported_too_high_is_another_matter() -> None:
         under_reported(DAY, due=low, paid=high)
     with pytest.raises(NotInForce):
         under_reported(BEFORE_THE_LAW, due=high, paid=low)
+
+
+def test_two_different_benefits_are_not_compared() -> None:
+    """What falls short is of one benefit, by two wages."""
+    with pytest.raises(
+        ValueError, match=r"paid \(JKK death benefit\) is not the same benefit as due \(JKK benefit for"
+    ):
+        under_reported(DAY, due=total_disability(DAY, wage=WAGE), paid=death_benefit(DAY, wage=Rp(1_000_000)))
+
+
+# The employer alone ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("day", ["2015-07-01", "2019-12-02", "2026-01-01"])
+def test_the_employer_owes_who_was_not_enrolled(day: str) -> None:
+    """PP 44/2015 Pasal 27 ayat (1): the whole benefit, with its rights and lines."""
+    benefit = total_disability(day, wage=WAGE)
+    account = unregistered(benefit, day)
+    assert {Party.EMPLOYER: benefit.amount} == account.by("payer")
+    assert (benefit.parts, benefit.rights, "JKK") == (account.parts, account.rights, account.tag("program"))
+    assert jkk.UNREGISTERED.on(day).source in account.basis
+    with pytest.raises(NotInForce, match="2015-07-01"):
+        unregistered(benefit, "2015-06-30")
+
+
+def test_an_accident_reported_late() -> None:
+    """Since 24 February 2025 the benefit falls to the employer, who may ask for it back; the day before it did not."""
+    benefit = death_benefit("2025-02-24", wage=WAGE)
+    account = reported_late(benefit, "2025-02-24")
+    *rights, replacement = account.rights
+    assert ({Party.EMPLOYER: benefit.amount}, list(benefit.rights)) == (account.by("payer"), rights)
+    assert (benefit.amount, "the accident is reported") == (replacement.at_most, replacement.condition.get("en"))
+    rule = jkk.LATE_REPORT.on("2025-02-24")
+    assert ("Permenaker 5/2021 Pasal 8 ayat (2a) jo. Permenaker 1/2025", Evidence.READ) == (
+        rule.citation.short,
+        rule.evidence,
+    )
+    with pytest.raises(NotInForce, match="2025-02-24"):
+        reported_late(benefit, "2025-02-23")
+
+
+# Occupational disease -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("appeared", "stands"),
+    [("2019-01-01", True), ("2020-02-29", True), ("2023-02-28", True), ("2023-03-01", False), ("2026-01-01", False)],
+)
+def test_a_disease_after_the_employment(appeared: str, stands: bool) -> None:
+    """PP 44/2015 Pasal 48 ayat (2): until the third anniversary there is a right, the day after there is none."""
+    benefit = total_disability(DAY, wage=WAGE)
+    account = of_disease(benefit, appeared, left="2020-02-29")
+    assert (benefit.amount if stands else Rp(0)) == account.amount
+    assert [None if stands else False] == [right.met for right in account.rights]
+    assert ("JKK", DAY) == (account.tag("program"), account.tag("governed_by"))
+    assert jkk.OCCUPATIONAL_DISEASE_YEARS.on(DAY).source in account.basis
+    assert "hubungan kerja berakhir 29 Februari 2020, jaminan sampai 28 Februari 2023" in how(account)
+
+
+def test_a_disease_keeps_the_reckoning_of_its_benefit() -> None:
+    """An account with a reckoning of its own says both; an employment that ended before the law has no answer."""
+    aid = dentures(DAY, cost=Rp(1_000_000))
+    assert how(of_disease(aid, DAY, left=DAY)).startswith(
+        "biaya Rp1.000.000, paling banyak Rp5.000.000; penyakit timbul"
+    )
+    with pytest.raises(NotInForce):
+        of_disease(aid, DAY, left=BEFORE_THE_LAW)
+
+
+# The governing day ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("accident", ["2019-12-02", date(2022, 6, 1)])
+def test_every_account_says_which_day_governs(accident: date | str) -> None:
+    """The day of the accident, as a date, however it was handed in; of a late payment the day on which it was due."""
+    day = date.fromisoformat(str(accident))
+    benefit, last = death_benefit(accident, wage=WAGE), str(day + timedelta(days=30))
+    for account in (
+        benefit,
+        death_benefit("2026-01-01", wage=WAGE, accident=accident),
+        total_disability(accident, wage=WAGE),
+        partial_disability(accident, wage=WAGE, disabilities=[RIGHT_HAND]),
+        temporary_incapacity(accident, wage=WAGE, days=3),
+        incapacity_periods(accident, wage=WAGE, periods=[Period(day, last)]),
+        incapacity_recipients(accident, grant=WAGE, wage_paid=WAGE),
+        transport(accident, land=Rp(1)),
+        care_reimbursement(accident, cost=Rp(1), highest_local_standard=Rp(1), segment=Segment.PU),
+        home_care(accident, cost=Rp(1), first=accident, last=last),
+        prosthesis(accident, price=Rp(1)),
+        *(aid(accident, cost=Rp(1)) for aid in (dentures, hearing_aid, glasses)),
+        scholarships(accident, children=[ANI]),
+        trainee_wage(accident, same_work=[WAGE]),
+        under_reported(accident, due=benefit, paid=benefit),
+        owed(benefit, accident, segment=Segment.PU, arrears=Arrears(4)),
+        unregistered(benefit, accident),
+        of_disease(benefit, accident, left=accident),
+        late_payment(Rp(1), due=accident, paid=last),
+    ):
+        assert day == account.tag("governed_by")
 
 
 # Arrears --------------------------------------------------------------------------------------------------------------
@@ -752,7 +970,9 @@ def test_every_day_costs_one_per_cent(late: int, benefit: Rupiah) -> None:
 
 
 def test_compensation_begins_with_the_law() -> None:
-    """A due day of 30 June 2015 is under Jamsostek law."""
+    """A due day of 30 June 2015 is under Jamsostek law; no benefit is negative."""
+    with pytest.raises(ValueError, match=r"benefit cannot be negative: Rp\(-1\)"):
+        late_payment(Rp(-1), due=DAY, paid=DAY)
     with pytest.raises(NotInForce):
         late_payment(Rp(1), due=BEFORE_THE_LAW, paid=DAY)
 

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jamsos.breakdown import Breakdown
+from jamsos.dates import as_day
 from jamsos.lampiran.scholarships import Child, Grade, Level
 from jamsos.law import Dated, Evidence, NotInForce
 from jamsos.money import Rp, Rupiah, percent, terbilang
@@ -23,6 +24,7 @@ from jamsos.programs.jkm import (
     ArrearsRule,
     Funerals,
     Membership,
+    Party,
     Standing,
     death_benefit,
     late_payment,
@@ -30,6 +32,7 @@ from jamsos.programs.jkm import (
     owed,
     payment_due,
     scholarships,
+    unregistered,
 )
 from jamsos.text import Text
 
@@ -85,7 +88,7 @@ def test_what_is_outside_the_law() -> None:
     with pytest.raises(NotInForce, match="2015-07-01"):
         death_benefit(date(2015, 6, 30), member_since=date(2010, 1, 1), segment=Segment.PU)
     for segment in (Segment.PU, Segment.BPU):
-        with pytest.raises(ValueError, match=r"end \(2022-06-01\) is before start \(2022-06-02\)"):
+        with pytest.raises(ValueError, match=r"member_since \(2022-06-02\) cannot be after the day of death"):
             death_benefit(DAY, member_since=date(2022, 6, 2), segment=segment)
     with pytest.raises(ValueError, match=r"segment cannot be Segment\.PMI: .* Permenaker 4/2023"):
         death_benefit(DAY, member_since=MEMBER_SINCE, segment=Segment.PMI)
@@ -159,11 +162,19 @@ def test_the_scholarship_is_one_right_by_the_longest_membership() -> None:
 
 
 def test_memberships_that_cannot_be() -> None:
-    """None at all, or one that begins after the death."""
+    """None at all, one that begins after the death, what is none, or one of no segment."""
     with pytest.raises(ValueError, match="at least one"):
         of_memberships(DAY, [])
-    with pytest.raises(ValueError, match="is before start"):
+    with pytest.raises(
+        ValueError, match=r"member_since \(2022-06-02\) cannot be after the day of death \(2022-06-01\)"
+    ):
         of_memberships(DAY, [Membership("2022-06-02")])
+    other: Any = "2022-06-02"
+    with pytest.raises(TypeError, match="memberships must be a Membership such as"):
+        of_memberships(DAY, [other])
+    segment: Any = "PU"
+    with pytest.raises(TypeError, match="segment must be one of"):
+        Membership("2022-06-02", segment)
     with pytest.raises(NotInForce):
         of_memberships(date(2015, 6, 30), [Membership("2010-01-01")])
 
@@ -351,6 +362,48 @@ def test_arrears_that_cannot_be() -> None:
         owed(FULL, date(2015, 6, 30), segment=Segment.PU, arrears=Arrears(1))
 
 
+# Who was never enrolled -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("day", ["2015-07-01", "2019-12-02", "2026-01-01"])
+def test_the_employer_owes_who_was_not_enrolled(day: str) -> None:
+    """PP 44/2015 Pasal 35 ayat (1): the whole benefit, with its rights and lines."""
+    full = death_benefit(day, member_since=day, segment=Segment.PU)
+    account = unregistered(full, day)
+    assert {Party.EMPLOYER: full.amount} == account.by("payer")
+    assert (full.parts, full.rights, "JKM") == (account.parts, account.rights, account.tag("program"))
+    assert jkm.UNREGISTERED.on(day).source in account.basis
+    assert "Manfaat JKM, dibayar pemberi kerja" == account.label.get("id")
+    with pytest.raises(NotInForce, match="2015-07-01"):
+        unregistered(full, "2015-06-30")
+
+
+def test_a_funeral_without_heirs() -> None:
+    """Since 2 December 2019 the article itself says who receives the funeral cost then (Pasal 34 ayat (2))."""
+    row = jkm.FUNERAL_WITHOUT_HEIRS.on("2019-12-02")
+    assert ("PP 44/2015 Pasal 34 ayat (2) jo. PP 82/2019", Evidence.READ) == (row.citation.short, row.evidence)
+    with pytest.raises(NotInForce, match="2019-12-02"):
+        jkm.FUNERAL_WITHOUT_HEIRS.on("2019-12-01")
+
+
+# The governing day ----------------------------------------------------------------------------------------------------
+
+
+def test_every_account_says_which_day_governs() -> None:
+    """The day of death, as a date, however it was handed in; of a late payment the day on which it was due."""
+    for died in ("2019-12-01", date(2019, 12, 1), "2025-03-01"):
+        benefit = death_benefit(died, member_since="2018-01-01")
+        for account in (
+            benefit,
+            death_benefit(died, member_since=died),
+            owed(benefit, died, segment=Segment.BPU, arrears=Arrears(4)),
+            of_memberships(died, [Membership("2018-01-01", Segment.PU), Membership("2019-01-01")]),
+            *(scholarships(died, paid_years=years, children=[ANI]) for years in (1, 5)),
+            late_payment(Rp(1), due=died, paid="2026-01-01"),
+        ):
+            assert as_day(died) == account.tag("governed_by")
+
+
 # Late payment ---------------------------------------------------------------------------------------------------------
 
 
@@ -372,7 +425,9 @@ def test_every_day_costs_one_per_cent(late: int, benefit: Rupiah) -> None:
 
 
 def test_compensation_begins_with_the_law() -> None:
-    """A due day of 30 June 2015 is under Jamsostek law; the programme is on the account."""
+    """A due day of 30 June 2015 is under Jamsostek law; the programme is on the account; no negative benefit."""
+    with pytest.raises(ValueError, match=r"benefit cannot be negative: Rp\(-1\)"):
+        late_payment(Rp(-1), due=date(2015, 7, 1), paid=date(2015, 7, 9))
     with pytest.raises(NotInForce):
         late_payment(Rp(1), due=date(2015, 6, 30), paid=date(2015, 7, 9))
     assert "JKM" == late_payment(Rp(1), due=date(2015, 7, 1), paid=date(2015, 7, 9)).tag("program")
@@ -383,7 +438,15 @@ def test_compensation_begins_with_the_law() -> None:
 
 def test_every_history_of_benefits_is_on_the_page() -> None:
     """What the module knows of benefits and terms, the programme shows."""
-    known = [jkm.FUNERALS, jkm.HEIRS, ARREARS_OF_EMPLOYER, ARREARS_OF_NON_WAGE_WORKER, jkm.CLAIM_DOCUMENTS]
+    known = [
+        jkm.FUNERALS,
+        jkm.HEIRS,
+        jkm.FUNERAL_WITHOUT_HEIRS,
+        jkm.UNREGISTERED,
+        ARREARS_OF_EMPLOYER,
+        ARREARS_OF_NON_WAGE_WORKER,
+        jkm.CLAIM_DOCUMENTS,
+    ]
     shown = {id(history) for history in (*JKM.benefits, *JKM.deadlines)}
     assert [] == [history.label.id for history in known if id(history) not in shown]
     assert "PP 44/2015 Pasal 40 ayat (2)" == jkm.HEIRS.on("2015-07-01").citation.short

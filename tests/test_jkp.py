@@ -500,6 +500,52 @@ def test_the_benefit_of_who_does_not(known: dict[str, Any], met: bool | None) ->
     assert "warga negara Indonesia" in account.explain("id")
 
 
+@pytest.mark.parametrize(("known", "met"), [({"citizen": False}, False), ({"citizen": None}, None)])
+def test_no_training_without_the_benefit(known: dict[str, Any], met: bool | None) -> None:
+    """Pasal 19 and 20 speak of the whole benefit: the training stands or falls with the cash."""
+    cash, training = jkp.benefit(Rp(5_000_000), lost(**known), approved="2025-12-20").rights
+    assert (met, met, cash.condition) == (cash.met, training.met, training.condition)
+    assert "PP 37/2021 Pasal 30" in [source.citation.short for source in training.basis]
+
+
+def test_the_dismissal_governs_the_whole() -> None:
+    """The tag of the whole is the day of the dismissal, that of a line its own day."""
+    account = jkp.benefit(Rp(5_000_000), lost(), approved="2025-12-20")
+    assert (date(2025, 12, 1), date(2025, 12, 20)) == (account.tag("governed_by"), account.parts[0].tag("governed_by"))
+    for scale in EnterpriseScale:
+        owed = jkp.unregistered(Rp(5_000_000), dismissed="2025-06-01", scale=scale)
+        assert date(2025, 6, 1) == owed.tag("governed_by")
+
+
+@pytest.mark.parametrize(
+    ("dismissed", "claimed", "met"),
+    [
+        ("2025-02-06", "2025-05-06", True),
+        ("2025-02-06", "2025-05-07", False),
+        ("2025-02-07", "2025-08-07", True),
+        ("2025-02-07", "2025-08-08", False),
+    ],
+)
+def test_a_claim_that_came_too_late(dismissed: str, claimed: str, met: bool) -> None:
+    """Pasal 40 huruf a: where the day of the claim is known the term is one of the conditions."""
+    loss = lost(dismissed, claimed=claimed)
+    asked = jkp.entitlement(loss).conditions[-1]
+    assert (met, "PP 37/2021 Pasal 40 huruf a") == (asked.met, asked.source.citation.short.split(" jo.")[0])
+    account = jkp.benefit(Rp(5_000_000), loss, approved="2025-09-01")
+    assert met is (account.amount > Rp(0))
+    assert met is (account.rights[0].label.en == "Training")
+
+
+def test_a_claim_follows_the_dismissal_and_the_approval_the_claim() -> None:
+    """Days out of order are refused."""
+    with pytest.raises(ValueError, match=r"claimed \(2025-11-30\) cannot be before the day of the dismissal"):
+        lost(claimed="2025-11-30")
+    with pytest.raises(
+        ValueError, match=r"approved \(2025-12-19\) cannot be before the day of the claim \(2025-12-20\)"
+    ):
+        jkp.benefit(Rp(5_000_000), lost(claimed="2025-12-20"), approved="2025-12-19")
+
+
 def test_before_the_training_cost_was_known() -> None:
     """A claim approved before 1 February 2022 shows no training: its cost is not known."""
     account = jkp.benefit(Rp(5_000_000), lost("2022-01-15", paid=year_to(Month(2022, 1))), approved="2022-01-31")

@@ -218,6 +218,15 @@ def test_the_deferral_says_until_when() -> None:
     assert Period("2021-05-15", "2022-04-15") == jp.DEFERRED_REPAYMENT.on("2021-01-31").value
 
 
+def test_the_month_of_a_deferral_is_named_as_everywhere() -> None:
+    """A month, its text, or a day in it; else the field is named."""
+    account = jp.deferral(Rp(10_000_000), Month(2020, 9))
+    assert account == jp.deferral(Rp(10_000_000), "2020-09") == jp.deferral(Rp(10_000_000), date(2020, 9, 30))
+    number: Any = 202009
+    with pytest.raises(TypeError, match=r"^month must be a Month such as Month\(2026, 2\)"):
+        jp.deferral(Rp(10_000_000), number)
+
+
 @pytest.mark.parametrize("month", [Month(2020, 7), Month(2021, 2)])
 def test_no_deferral_in_other_months(month: Month) -> None:
     """August 2020 to January 2021 only."""
@@ -708,6 +717,40 @@ def test_a_year_before_the_death(registered: str, met: bool) -> None:
             jp.survivor_pension(Heir.SPOUSE, person, "2023-12-31", BY)
 
 
+@pytest.mark.parametrize(("heir", "pasal"), [(Heir.SPOUSE, 21), (Heir.CHILD, 22), (Heir.PARENT, 23)])
+def test_each_heir_has_an_article_of_his_own(heir: Heir, pasal: int) -> None:
+    """The credit of a child is cited by Pasal 22, that of a parent by Pasal 23, in the account and in a refusal."""
+    places = [citation.short for citation in jp.survivor_pension(heir, career(), "2023-12-31", BY).citations]
+    wanted = [f"PP 45/2015 Pasal {pasal} ayat (3) huruf {letter}" for letter in "ab"]
+    assert wanted == [place for place in places if " ayat (3) huruf" in place]
+    short = career(registered="2023-01-01", wages=months(Month(2023, 1), Month(2023, 12)))
+    with pytest.raises(NoPension, match=rf"at least 1; PP 45/2015 Pasal {pasal} ayat \(3\) huruf b"):
+        jp.survivor_pension(heir, short, "2023-12-31", BY)
+    with pytest.raises(NoPension, match=rf"before the death: .* \(PP 45/2015 Pasal {pasal} ayat \(3\) huruf b\)"):
+        jp.survivor_pension(heir, veteran().until(Month(2030, 2)), "2030-03-05", AHEAD)
+
+
+def test_every_pension_says_which_day_governs() -> None:
+    """The day of the event, beside the first day of the right."""
+    accounts = [
+        jp.old_age_pension(veteran().until(Month(2030, 7)), AHEAD, stopped="2030-07-04"),
+        jp.disability_pension(career(), "2023-12-20", BY, established="2024-02-05"),
+        jp.survivor_pension(Heir.PARENT, career(), "2023-12-31", BY),
+        jp.survivor_of_pensioner(Heir.CHILD, Rp(1_800_000), "2024-05-20", attrs.evolve(BY, children=ChildLevel.EACH)),
+        jp.child_after_spouse(Rp(1_800_000), "2024-05-20", BY),
+        jp.lump_sum(career(born="1967-02-10"), "2026-02-10", returns=Rp(0)),
+    ]
+    assert [
+        (date(2030, 7, 4), date(2030, 8, 1)),
+        (date(2023, 12, 20), date(2024, 3, 1)),
+        (date(2023, 12, 31), date(2024, 1, 1)),
+        (date(2024, 5, 20), date(2024, 6, 1)),
+        (date(2024, 5, 20), date(2024, 6, 1)),
+        (date(2026, 2, 10), date(2026, 3, 1)),
+    ] == [(account.tag("governed_by"), account.tag("starts")) for account in accounts]
+    assert date(2026, 3, 1) == jp.late_pension(Rp(411_400), "2026-03-01", 2).tag("governed_by")
+
+
 def test_a_death_after_the_pension_age() -> None:
     """Without fifteen years there is no credit any more; with them the pension was due."""
     early = veteran().until(Month(2030, 2))
@@ -836,6 +879,13 @@ def test_payments_add_up_over_months(pension: Rupiah, whole: int, start: int) ->
     assert MINIMUM.on((last + 1).first).value <= difference <= MAXIMUM.on((last + 1).first).value
 
 
+def test_payments_begin_within_the_limits() -> None:
+    """What is handed in above the greatest pension is indexed from what was paid (Pasal 17 ayat (1) huruf b)."""
+    account = jp.payments(Rp(5_000_000), "2023-07-01", Month(2024, 7), BY)
+    assert account == jp.payments(Rp(4_598_100), "2023-07-01", Month(2024, 7), BY)
+    assert {date(2023, 7, 1): Rp(4_598_100) * 12, date(2024, 7, 1): Rp(4_718_110, sen=41)} == account.by("governed_by")
+
+
 def test_payments_end_with_what_was_announced() -> None:
     """A month without limits is not paid on the old ones."""
     assert Rp(411_400) == jp.payments(Rp(411_400), "2027-01-01", Month(2027, 1), BY).amount
@@ -881,6 +931,21 @@ def test_one_sum_after_a_failed_credit() -> None:
     account = jp.lump_sum(person, "2023-12-31", returns=Rp(0), because=jp.FAILED_CREDIT)
     assert Rp(1_050_000) == account.amount
     assert (Evidence.REPORTED, "Permenaker 29/2015 Pasal 26") == (account.evidence, account.basis[0].citation.short)
+
+
+def test_no_sum_where_the_credit_is_met() -> None:
+    """Whoever meets the conditions of a disability and of a death has a pension, so the reason cannot be right."""
+    with pytest.raises(NoPension, match=r"are met on 2023-12-31 \(a density of 100%.*\): a monthly pension is due"):
+        jp.lump_sum(career(), "2023-12-31", returns=Rp(0), because=jp.FAILED_CREDIT)
+
+
+@pytest.mark.parametrize("registered", ["2023-02-01", "2023-12-15"])
+def test_one_sum_where_one_credit_is_not_met(registered: str) -> None:
+    """A month of participation is enough for a disability, not for a death; a fortnight for neither."""
+    first = Month.of(registered)
+    person = career(registered=registered, wages=months(first, Month(2023, 12)))
+    account = jp.lump_sum(person, "2023-12-31", returns=Rp(0), because=jp.FAILED_CREDIT)
+    assert Rp(150_000) * (Month(2023, 12) - first + 1) == account.amount
 
 
 def test_jp_is_not_paid_when_work_ends() -> None:

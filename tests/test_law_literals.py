@@ -275,7 +275,8 @@ WORDS: list[tuple[Dated[Any], str, str]] = [
 """The words that stand in brackets behind a figure in the articles that were read."""
 
 WITHOUT_WORDS = {
-    "programs.jkk.REPORT_HOURS[2015-07-01]": "PP 44/2015 Pasal 44 ayat (2) writes '2 x 24 jam' and no words",
+    "programs.jkk.REPORT_HOURS[2015-07-01]": "PP 44/2015 Pasal 43 ayat (2) writes '2 x 24 jam' and no words",
+    "programs.jkk.REPORT_HOURS_NON_WAGE[2015-07-01]": "Pasal 44 ayat (2) writes '2 x 24 jam' and no words",
     "programs.jkp.FORM_MONTH[2025-02-07]": "Pasal 13 ayat (5) writes 'bulan keenam' and no digits",
     "programs.jp.LUMP_SUM_DAY[2015-07-01]": "PP 45/2015 Pasal 24 ayat (2) writes 'tanggal 1' and no words",
     "programs.jp.PAYMENT_DAY[2015-07-01]": "PP 45/2015 Pasal 25 ayat (2) writes 'tanggal 1' and no words",

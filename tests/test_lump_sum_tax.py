@@ -98,6 +98,8 @@ def test_the_second_calendar_year_is_the_last() -> None:
     assert "Pembayaran 31 Desember 2022: Rp10.000.000, final" == last.label.get("id")
     assert "Payment of 1 January 2023: Rp10,000,000, not final" == after.label.get("en")
     assert [2021, 2022, 2023] == [line.tag("year") for line in (first, last, after)]
+    days = [date(2021, 1, 1), date(2022, 12, 31), date(2023, 1, 1)]
+    assert days == [line.tag("governed_by") for line in (first, last, after)]
 
 
 def test_each_calendar_year_stands_alone() -> None:

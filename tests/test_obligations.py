@@ -27,6 +27,7 @@ from jamsos.programs.obligations import (
     JknCondition,
     Obligations,
     Programmes,
+    in_construction,
     obligations,
 )
 
@@ -229,9 +230,39 @@ def test_jkp_asks_for_the_age_at_registration(born: str, registered: str | None,
 
 
 def test_nobody_was_registered_in_jkp_before_it_began() -> None:
-    """A registration before 2 February 2021 is outside the law."""
-    with pytest.raises(NotInForce, match="2021-02-01"):
+    """A registration before 2 February 2021 is outside the law; the field is named, and the day to give instead."""
+    sentence = r"^registered_jkp_on cannot be 2021-02-01: JKP began on 2021-02-02 \(PP 37/2021\), which is the day of "
+    with pytest.raises(NotInForce, match=sentence) as refusal:
         duties(SMALL, LATER, worker(registered_jkp_on="2021-02-01"))
+    assert (date(2021, 2, 1), date(2021, 2, 2)) == (refusal.value.day, refusal.value.nearest)
+
+
+def test_nobody_works_before_birth() -> None:
+    """A day of birth after the day that is asked about is a mistake; the day itself is not looked at further."""
+    with pytest.raises(
+        ValueError, match=r"^born cannot be 2022-06-02: that is after 2022-06-01, the day that is asked"
+    ):
+        duties(SMALL, "2022-06-01", worker(born="2022-06-02"))
+    assert duties(SMALL, "2022-06-01", worker(born="2022-06-01")).owed
+
+
+@pytest.mark.parametrize(
+    ("kind", "named"),
+    [
+        (Employment.DAILY, True),
+        (Employment.PIECE, True),
+        (Employment.FIXED_TERM, True),
+        (Employment.SEASONAL, False),
+        (Employment.PERMANENT, False),
+    ],
+)
+def test_whom_the_article_on_construction_names(kind: Employment, named: bool) -> None:
+    """PP 44/2015 Pasal 53, of employers in construction services alone, from 1 July 2015."""
+    who = WorkerFacts(kind)
+    assert named is in_construction(Employer("CV Bangun", construction=True), who, "2015-07-01")
+    assert not in_construction(Employer("CV Dagang"), who, "2015-07-01")
+    with pytest.raises(NotInForce):
+        in_construction(Employer("CV Bangun", construction=True), who, "2015-06-30")
 
 
 @pytest.mark.parametrize(

@@ -13,15 +13,45 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jamsos.dates import Month
+from jamsos.employers import Employer
+from jamsos.identity import Kpj, Nik
 from jamsos.law import Evidence, NotInForce
 from jamsos.money import Rp, Rupiah
-from jamsos.participants import MAX_AGE, Participant, Sector, Segment, refuse_income, refuse_other
+from jamsos.participants import MAX_AGE, Enrolment, Job, Participant, Sector, Segment, refuse_income, refuse_other
 from jamsos.text import say
+from jamsos.wages import Wage
 
 SEGMENTS = "Segment.PU, Segment.BPU, Segment.JAKON, Segment.PMI"
 SECTORS = "Sector.TRANSPORT, Sector.OTHER"
 DAYS = st.dates(date(1900, 1, 1), date(2199, 12, 31))
 MONTHS = st.builds(Month, st.integers(1900, 2199), st.integers(1, 12))
+
+
+def held(start: str | None, end: str | None) -> Job:
+    """A job from one day to another, or open."""
+    return Job(Employer("PT Teh"), Rp(1), programs=(), start=start, end=end)
+
+
+class TestOverlap:
+    """Whether two jobs were held at once."""
+
+    @pytest.mark.parametrize(
+        ("one", "other", "at_once"),
+        [
+            ((None, None), (None, None), True),
+            (("2026-04-11", None), (None, None), True),
+            (("2026-04-11", None), (None, "2026-04-11"), True),
+            (("2026-04-11", None), (None, "2026-04-10"), False),
+            (("2026-04-11", "2026-05-01"), ("2026-05-01", "2026-06-01"), True),
+            (("2026-04-11", "2026-05-01"), ("2026-05-02", None), False),
+            (("2026-01-01", "2026-12-31"), ("2026-05-02", "2026-05-02"), True),
+        ],
+    )
+    def test_a_day_in_common(
+        self, one: tuple[str | None, str | None], other: tuple[str | None, str | None], at_once: bool
+    ) -> None:
+        """One day is enough, in either order; what is open has no end."""
+        assert at_once is held(*one).overlaps(held(*other)) is held(*other).overlaps(held(*one))
 
 
 class TestMaximumAge:
@@ -205,3 +235,101 @@ class TestRefusals:
         """Not by a single sen."""
         with pytest.raises(ValueError, match=r"^income cannot be negative: "):
             refuse_income(income)
+
+
+class TestEnrolment:
+    """A period of membership, and which of its months are paid."""
+
+    @pytest.mark.parametrize(
+        ("changes", "error", "sentence"),
+        [
+            ({"program": 5}, TypeError, "program must be a str"),
+            ({"end": "2021-12-31"}, ValueError, r"end \(2021-12-31\) is before start \(2022-01-10\)"),
+            ({"unpaid": ["2022-02"]}, ValueError, "unpaid lies outside 2022-01 .* paid_through is not given"),
+            ({"paid_through": "2022-03", "unpaid": ["2022-04"]}, ValueError, "months to 2022-03 are known"),
+            ({"paid_through": "2022-03", "unpaid": ["2021-12"]}, ValueError, "unpaid lies outside 2022-01"),
+            ({"start": "10-01-2022"}, ValueError, "start"),
+        ],
+    )
+    def test_what_cannot_be_is_refused(self, changes: dict[str, Any], error: type[Exception], sentence: str) -> None:
+        """A refusal names the field and what would be valid."""
+        with pytest.raises(error, match=sentence):
+            Enrolment(**{"program": "JKM", "start": "2022-01-10", **changes})
+
+    def test_both_days_belong_to_it(self) -> None:
+        """The first and the last day are covered, the days around them are not."""
+        year = Enrolment("JKM", start="2022-01-10", end="2022-12-31")
+        assert [False, True, True, False] == [
+            year.covers(day) for day in ("2022-01-09", "2022-01-10", "2022-12-31", "2023-01-01")
+        ]
+        assert Enrolment("JKM", start="2022-01-10").covers("2199-12-31")
+
+    def test_unpaid_in_a_row(self) -> None:
+        """Unpaid months count back from a month; what comes after the last known month is unpaid too."""
+        jkm = Enrolment("JKM", start="2022-01-10", paid_through="2022-06", unpaid=["2022-02", "2022-05", "2022-06"])
+        assert (3, 0, 2, 3, 1) == (
+            jkm.paid_months,
+            jkm.unpaid_in_a_row(Month(2022, 4)),
+            jkm.unpaid_in_a_row(Month(2022, 6)),
+            jkm.unpaid_in_a_row(Month(2022, 7)),
+            jkm.unpaid_in_a_row(Month(2022, 2)),
+        )
+        assert None is Enrolment("JKM", start="2022-01-10").unpaid_in_a_row(Month(2022, 6))
+        assert (True, False, None, None) == tuple(
+            jkm.is_paid(month) for month in (Month(2022, 1), Month(2022, 2), Month(2021, 12), Month(2022, 7))
+        )
+        assert None is Enrolment("JKM", start="2022-01-10").is_paid(Month(2022, 1))
+        assert (0, 0) == (
+            Enrolment("JKM", start="2022-01-10").paid_months,
+            Enrolment("JKM", start="2022-03-10", paid_through="2022-02").paid_months,
+        )
+
+    def test_the_latest_of_several(self) -> None:
+        """Of two periods that hold on a day the later one is the membership."""
+        first, second = Enrolment("JKM", start="2020-01-01"), Enrolment("JKM", start="2022-01-01")
+        person = Participant("A", Segment.BPU, enrolments=[second, first])
+        assert first is person.enrolled("JKM", "2021-12-31")
+        assert second is person.enrolled("JKM", "2022-01-01")
+        assert None is person.enrolled("JKK", "2022-01-01")
+
+
+class TestPerson:
+    """What a person may be, beside segment and work."""
+
+    @pytest.mark.parametrize(
+        ("changes", "error", "sentence"),
+        [
+            ({"nik": "8171015204800001"}, TypeError, "nik must be a Nik"),
+            ({"group": "fishers"}, TypeError, "group must be a WorkerGroup"),
+            ({"citizen": 1}, TypeError, "citizen must be a bool"),
+            ({"months_in_indonesia": -1}, ValueError, "months_in_indonesia must be at least 0"),
+            ({"enrolments": ["JKM"]}, TypeError, "enrolment 1 must be an Enrolment"),
+            ({"relatives": ["Ani"]}, TypeError, "relative 1 must be a Relative"),
+            ({"will": "Yayasan"}, TypeError, "will must be a Will"),
+            ({"born": "2000-01-01", "died": "1999-12-31"}, ValueError, r"died \(1999-12-31\) of A cannot be before"),
+        ],
+    )
+    def test_what_cannot_be_is_refused(self, changes: dict[str, Any], error: type[Exception], sentence: str) -> None:
+        """A refusal names the field; a number in the wrong type is not repeated."""
+        with pytest.raises(error, match=sentence) as refused:
+            Participant("A", Segment.BPU, **changes)
+        assert "8171" not in str(refused.value)
+
+    def test_wages_on_a_day(self) -> None:
+        """The jobs held on a day add up; both days of a job belong to it."""
+        firm = Employer("PT A")
+        jobs = [Job(firm, Rp(3_000_000), start="2022-01-01", end="2022-06-30"), Job(firm, Rp(2_000_000))]
+        person = Participant("A", Segment.PU, jobs=jobs)
+        days = ("2021-12-31", "2022-01-01", "2022-06-30", "2022-07-01")
+        assert [Rp(2_000_000), Rp(5_000_000), Rp(5_000_000), Rp(2_000_000)] == [person.wage_on(day) for day in days]
+        daily = Participant("B", Segment.PU, jobs=[Job(firm, Wage.daily(Rp(100_000)))])
+        assert Rp(2_500_000) == daily.wage_on("2022-01-01")
+        with pytest.raises(ValueError, match="jobs: C has no job on 2022-01-01"):
+            Participant("C", Segment.PU).wage_on("2022-01-01")
+
+    def test_numbers_stay_masked(self) -> None:
+        """Whoever looks at a person, in a notebook or a log, sees no digits of the numbers."""
+        person = Participant("A", Segment.BPU, nik=Nik("8171015204800001"), kpj=Kpj("12345678901"))
+        for text in (repr(person), str(person), format(person, "en")):
+            assert "817101" not in text
+            assert "123456" not in text

@@ -406,6 +406,31 @@ class TestLabourIntensive:
         with pytest.raises(TypeError, match="workers must be a whole number"):
             in_labour_intensive_group(Month(2025, 2), workers=half, industry=None, paid_up=True)
 
+    def test_whether_it_is_paid_up_is_yes_or_no(self) -> None:
+        """A word would count as yes."""
+        word: Any = "no"
+        with pytest.raises(TypeError, match=r"^paid_up must be a bool such as True, not 'no' \(str\)\.$"):
+            in_labour_intensive_group("2025-02", workers=50, industry=None, paid_up=word)
+        with pytest.raises(TypeError, match=r"^paid_up must be a bool such as True, not 'no' \(str\)\.$"):
+            in_covid_group("2020-09", registered="2019-01", paid_up=word)
+        with pytest.raises(TypeError, match=r"^employer must be a bool such as False, not 'no' \(str\)\.$"):
+            in_non_wage_group(employer=word, publicly_funded=False)
+        with pytest.raises(TypeError, match=r"^publicly_funded must be a bool such as False, not 'no' \(str\)\.$"):
+            in_non_wage_group(employer=False, publicly_funded=word)
+
+    def test_a_month_is_named_as_everywhere(self) -> None:
+        """A month, its text, or a day in it; else the field is named."""
+        industry = LabourIntensiveIndustry.TOYS
+        for month in ("2025-02", date(2025, 2, 28), Month(2025, 2)):
+            assert in_labour_intensive_group(month, workers=50, industry=industry, paid_up=True)
+        for month in ("2020-12", date(2020, 12, 31), Month(2020, 12)):
+            assert in_covid_group(month, registered="2020-10", paid_up=True)
+        number: Any = 202012
+        with pytest.raises(TypeError, match=r"^registered must be a Month such as Month\(2026, 2\)"):
+            in_covid_group("2020-12", registered=number, paid_up=True)
+        with pytest.raises(TypeError, match=r"^month must be a Month such as Month\(2026, 2\)"):
+            in_labour_intensive_group(number, workers=50, industry=industry, paid_up=True)
+
     def test_the_histories_end_together(self) -> None:
         """The least number of workers is known exactly in the months of the relief."""
         ((_, waived),) = LABOUR_INTENSIVE_RELIEF.waived

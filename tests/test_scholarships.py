@@ -179,6 +179,24 @@ def test_a_third_child_is_refused() -> None:
         schedule(EVENT, children, limit=jkk.CHILDREN)
 
 
+def test_a_child_is_one() -> None:
+    """The same child twice is refused; twins have a name each."""
+    ani = Child("Ani", born=EVENT)
+    with pytest.raises(ValueError, match="Ani is listed twice"):
+        schedule(EVENT, [ani, Child("Ani", born=EVENT)])
+    assert Rp(174_000_000) == schedule(EVENT, [ani, Child("Budi", born=EVENT)]).amount
+
+
+def test_a_child_that_is_not_born_yet_asks_when_it_enters_school() -> None:
+    """A request cannot come before the child; the day of its entry is the first."""
+    with pytest.raises(
+        ValueError, match=r"Ani is born on 2022-08-02, after the first request \(2022-08-01\): say enters="
+    ):
+        schedule(EVENT, [Child("Ani", born="2022-08-02")])
+    assert Rp(87_000_000) == schedule(EVENT, [Child("Ani", born="2022-08-02", enters="2027-07-12")]).amount
+    assert Rp(87_000_000) == schedule(EVENT, [Child("Ani", born="2022-08-02")], first_claim="2022-08-02").amount
+
+
 def test_no_child_is_paid_nothing() -> None:
     """An account of Rp0 that still names its article."""
     account = schedule(EVENT, [])

@@ -6,6 +6,7 @@
 * `law-instruments`: every instrument of funding.
 * `law-regulations`: the national or the regional instruments of law.
 * `law-rules`: every rule of judgement.
+* `law-conditions`: every condition of every rule, and two cases between which it alone decides.
 * `law-unread`: every figure that does not rest on an article that was read.
 * `law-phrases`: every short phrase that the source says in both languages.
 * `module-names` and `module-figures`: what a module offers, for its page of reference.
@@ -24,6 +25,8 @@ from docutils.parsers.rst import directives
 from docutils.statemachine import StringList
 from sphinx import addnodes
 from sphinx.util.docutils import SphinxDirective
+from tests import conditions
+from tests.conditions.pairs import shown
 
 import jamsos
 from jamsos.document import Document, Row, Shows, Table, markdown_escaped
@@ -42,6 +45,7 @@ if TYPE_CHECKING:
 
     from sphinx.application import Sphinx
     from sphinx.util.typing import ExtensionMetadata
+    from tests.conditions.pairs import Run, Shown
 
     from jamsos.document import Showable
     from jamsos.findings import Rule
@@ -429,6 +433,44 @@ class LawRules(Made):
         return lines
 
 
+class LawConditions(Made):
+    """Every condition of every rule: `law-conditions`."""
+
+    def make(self) -> Iterator[nodes.Node]:
+        """A section for each range of codes, and in it a table for each rule."""
+        for path in Path(conditions.__file__).parent.rglob("*.py"):
+            self.env.note_dependency(str(path))
+        alone = sum(each.pair is not None for each in shown())
+        counted = f"{len(RULES)} rules turn on {len(shown())} conditions: {alone} with two cases"
+        yield self.text([f"{counted}, {len(shown()) - alone} with a reason."])
+        for begin in dict.fromkeys(rule.code[:3] for rule in RULES):
+            rules = [rule for rule in RULES if rule.code.startswith(begin)]
+            parts = [self.section(f"{rule.code} {rule.name}", self.rule(rule)) for rule in rules]
+            yield self.section(f"{begin}xx {GROUPS[begin]}", *parts, name=begin)
+
+    def rule(self, rule: Rule[Any]) -> nodes.Node:
+        """The table of a rule."""
+        lines = ["", "| Condition | A case where it is true | A case where it is false |", "| --- | --- | --- |"]
+        lines += [self.row(each, rule) for each in shown() if each.rule is rule]
+        return self.box("law-conditions", lines)
+
+    def row(self, each: Shown, rule: Rule[Any]) -> str:
+        """A condition with its two cases, or with the reason why there are none."""
+        module, _, name = each.condition.function.rpartition(".")
+        own = rule.asks.__module__.endswith(f".{module}") and rule.asks.__name__ == name
+        text = each.condition.text.replace("|", "\\|")
+        condition = f"`{text}`" if own else f"`{text}` <br> in `{name}`"
+        if each.pair is None:
+            return f"| {condition} | none: {markdown_escaped(each.reason or '')} | none |"
+        return f"| {condition} | {self.case(each.pair.true)} | {self.case(each.pair.false)} |"
+
+    @staticmethod
+    def case(run: Run) -> str:
+        """What a case gave, and which it was."""
+        outcome = "**found**" if run.hit else "nothing found"
+        return f"{outcome}: {markdown_escaped(run.case.name)}"
+
+
 class LawUnread(Made):
     """Every figure that was not read in its article: `law-unread`."""
 
@@ -553,6 +595,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         ("law-instruments", LawInstruments),
         ("law-regulations", LawRegulations),
         ("law-rules", LawRules),
+        ("law-conditions", LawConditions),
         ("law-unread", LawUnread),
         ("law-phrases", LawPhrases),
         ("module-names", ModuleNames),

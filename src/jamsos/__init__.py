@@ -6,12 +6,13 @@ The names a notebook needs.  Nothing is computed here; every name has a module o
 from __future__ import annotations
 
 from jamsos.breakdown import Breakdown, Right
-from jamsos.claims import Cause, DeathClaim, NotCovered, settle
+from jamsos.claims import Cause, Claim, DeathClaim, Event, IllegalStep, NotCovered, Stage, settle
 from jamsos.contributions import MonthlyBill, contributions
 from jamsos.coverage import Coverage, Target
 from jamsos.dates import Month, Period
 from jamsos.document import Document
 from jamsos.employers import Employer, Employment, EnterpriseScale, RiskClass, WorkerFacts
+from jamsos.family import Relation, Relative, Will
 from jamsos.findings import Finding, Findings, Rule, Severity
 from jamsos.form2a import Form2a, form2a, reconcile
 from jamsos.funding import (
@@ -46,7 +47,7 @@ from jamsos.law import (
     since,
 )
 from jamsos.money import Rate, Rounding, Rp, Rupiah, allocate, percent, terbilang
-from jamsos.participants import Job, Participant, Sector, Segment
+from jamsos.participants import Enrolment, Job, Participant, Sector, Segment
 from jamsos.programs import JHT, JKK, JKM, JKP, JP, PROGRAMS, Program
 from jamsos.programs.obligations import obligations
 from jamsos.programs.shape import Payer
@@ -55,7 +56,7 @@ from jamsos.regions import KABUPATEN_MEMPAWAH, KOTA_AMBON, KOTA_TIDORE_KEPULAUAN
 from jamsos.regulations import find
 from jamsos.regulations.national import INPRES_2_2021, PP_44_2015, PP_49_2020, PP_50_2025, PP_82_2019
 from jamsos.regulations.regional import PERWALI_AMBON_34A_2020
-from jamsos.reports import programme_report
+from jamsos.reports import claims_report, programme_report
 from jamsos.rules import RULES, check
 from jamsos.text import Text
 from jamsos.wages import Wage
@@ -97,6 +98,7 @@ __all__ = [
     "Breakdown",
     "Cause",
     "Citation",
+    "Claim",
     "Cohort",
     "Coverage",
     "Dated",
@@ -104,12 +106,15 @@ __all__ = [
     "Document",
     "Employer",
     "Employment",
+    "Enrolment",
     "EnterpriseScale",
+    "Event",
     "Evidence",
     "Finding",
     "Findings",
     "Form2a",
     "Funding",
+    "IllegalStep",
     "Instrument",
     "Job",
     "Kind",
@@ -126,6 +131,8 @@ __all__ = [
     "Rate",
     "Region",
     "Regulation",
+    "Relation",
+    "Relative",
     "Right",
     "RiskClass",
     "Rounding",
@@ -136,13 +143,16 @@ __all__ = [
     "Segment",
     "Severity",
     "Split",
+    "Stage",
     "Target",
     "Text",
     "Wage",
+    "Will",
     "WorkerFacts",
     "__version__",
     "allocate",
     "check",
+    "claims_report",
     "contributions",
     "derived",
     "find",

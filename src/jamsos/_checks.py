@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["instance", "shown", "unknown", "whole"]
+__all__ = ["instance", "nearest", "shown", "unknown", "whole"]
 
 T = TypeVar("T")
 
@@ -66,16 +66,26 @@ def instance(field: str, value: object, kind: type[T], example: str) -> T:
     return value
 
 
+def nearest(value: object, choices: Iterable[str]) -> str | None:
+    """The choice that a slip most likely meant, or None.
+
+    >>> nearest("ind", ["id", "en"]), nearest("Sasak", ["id", "en"])
+    ('id', None)
+    """
+    from difflib import get_close_matches  # noqa: PLC0415  (only a refusal pays for it)
+
+    near = get_close_matches(value[:_SHOWN], choices, n=1, cutoff=0.5) if isinstance(value, str) else []
+    return near[0] if near else None
+
+
 def unknown(field: str, value: object, choices: Iterable[str]) -> ValueError:
     """The refusal of a value outside a closed list; it names the nearest choice when there is one.
 
     >>> print(unknown("lang", "ind", ["id", "en"]))
     lang cannot be 'ind'; did you mean 'id'? Valid: 'id', 'en'.
     """
-    from difflib import get_close_matches  # noqa: PLC0415  (only a refusal pays for it)
-
     valid = list(choices)
-    near = get_close_matches(value[:_SHOWN], valid, n=1, cutoff=0.5) if isinstance(value, str) else []
-    hint = f"; did you mean {near[0]!r}?" if near else "."
+    near = nearest(value, valid)
+    hint = "." if near is None else f"; did you mean {near!r}?"
     listed = ", ".join(repr(choice) for choice in valid) or "none"
     return ValueError(f"{field} cannot be {shown(value)}{hint} Valid: {listed}.")

@@ -16,14 +16,19 @@ from jamsos.dates import Month
 from jamsos.document import Document, Facts, Paragraph, Row, Shows, Table
 from jamsos.employers import RiskClass
 from jamsos.money import Rp, Rupiah
+from jamsos.programs import jp
+from jamsos.programs.reliefs import COVID_GROUP, LABOUR_INTENSIVE_GROUP, NON_WAGE_GROUP
 from jamsos.programs.shape import Payer
+from jamsos.regulations.national import PP_7_2025, PP_49_2020, PP_50_2025
 from jamsos.tariff import Share
 from jamsos.text import Text, as_lang
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from jamsos.contributions import Part
     from jamsos.participants import Job
+    from jamsos.programs.shape import Due
     from jamsos.text import Lang
 
 __all__ = ["Cause", "Difference", "Form2a", "Reconciliation", "form2a", "reconcile"]
@@ -193,6 +198,12 @@ _OTHER_WAGE = Text(id="formulir memuat upah lain", en="the form has another wage
 _OTHER_ARREARS = Text(id="formulir memuat tunggakan lain", en="the form has other arrears")
 _AT_WAGE = Text(id="sama dengan tagihan pada upah {wage}", en="equals the bill on a wage of {wage}")
 _AT_RISK = Text(id="sama dengan tarif tingkat risiko {risk}", en="equals the rate of the risk class {risk}")
+_UNRELIEVED = Text(
+    id="sama dengan iuran tanpa keringanan {law}", en="equals the contribution without the relief of {law}"
+)
+_RELIEVED = Text(id="sama dengan iuran dengan keringanan {law}", en="equals the contribution with the relief of {law}")
+_NOT_DEFERRED = Text(id="sama dengan bagian yang tidak ditunda {law}", en="equals the part that {law} does not defer")
+_LAW_OF_RELIEF = {COVID_GROUP: PP_49_2020, LABOUR_INTENSIVE_GROUP: PP_7_2025, NON_WAGE_GROUP: PP_50_2025}
 _WITHOUT = Text(id="sama dengan tagihan tanpa batas upah", en="equals the bill without the ceiling")
 _AT_CEILING = Text(id="sama dengan batas upah bulan {month}", en="equals the ceiling of {month}")
 _LESS_THAN = Text(id="kurang dari satu rupiah", en="less than one rupiah")
@@ -208,12 +219,14 @@ def reconcile(bill: MonthlyBill, form: Form2a, *, arrears: Rupiah = _NOTHING) ->
     """Rekonsiliasi: each column in which the operator's form differs from the bill, with the cause.
 
     Causes are tried, not guessed: a wage is the cause when the bill on the form's wage gives the printed amount, a rate
-    when another risk class does, a ceiling when the uncapped wage or the ceiling of another month does, rounding when
-    less than one rupiah differs.  What is equal to the sen is tried before what is equal but for less than a rupiah.
+    when another risk class does, or a relief that one of the two has and the other has not, or the deferral of JP by PP
+    49/2020, a ceiling when the uncapped wage or the ceiling of another month does, rounding when less than one rupiah
+    differs.  What is equal to the sen is tried before what is equal but for less than a rupiah.
     A programme is not registered when the form has nothing for it, and not owed when the bill has no line for it.
     A newcomer or leaver is the cause when the job begins or ends in the month and the form has nothing at all.
     The total follows from the columns it adds up.  What nothing explains is said to be unknown.
-    Wage, rate and ceiling are tried for wage earners with one job.
+    Wage, rate and ceiling are tried where the bill has one job: each of several employers has a form of its own, and
+    `bill.at(employer)` is the bill beside it.
     """
     ours = form2a(bill, arrears=arrears)
     return Reconciliation(tuple(_differences(bill, ours, instance("form", form, Form2a, "Form2a(...)"))))
@@ -287,8 +300,12 @@ def _amount(form: Form2a, name: str) -> Rupiah:
 
 def _candidates(bill: MonthlyBill, name: str, printed: Rupiah) -> Iterator[tuple[Rupiah, Cause, Text]]:
     """What the column would be if one thing were otherwise, on the printed wage too where that is another."""
-    job = bill.parts[0].job
-    if job is None or len(bill.parts) > 1:
+    part, *others = bill.parts
+    if others:
+        return
+    yield from _reliefs(bill, name, part)
+    job = part.job
+    if job is None:
         return
     jobs = [job]
     if printed > _NOTHING and printed != bill.wage:
@@ -306,13 +323,31 @@ def _rebilled(bill: MonthlyBill, job: Job) -> Form2a:
     return form2a(contributions(evolve(bill.participant, jobs=(job,)), bill.month))
 
 
-def _ceilings(bill: MonthlyBill, name: str, wage: Rupiah) -> Iterator[tuple[Rupiah, Cause, Text]]:
+def _dues(bill: MonthlyBill, name: str) -> Iterator[Due]:
+    """The contributions of the single job that a column counts."""
     code, payer = _COLUMNS[name]
     for program, due in bill.parts[0].regime.dues:
+        if program.code == code and payer in {None, due.payer}:
+            yield due
+
+
+def _reliefs(bill: MonthlyBill, name: str, part: Part) -> Iterator[tuple[Rupiah, Cause, Text]]:
+    day = bill.month.first
+    deferred = jp.DEFERRED.get(day)
+    for due in _dues(bill, name):
+        for group in sorted(part.regime.asks):
+            turned = due.bound(day)({**part.facts, group: not part.facts[group]})
+            how = (_UNRELIEVED if part.facts[group] else _RELIEVED).fill(law=_LAW_OF_RELIEF[group].short)
+            yield Rupiah.of_sen(turned), Cause.RATE, how
+        if deferred is not None and name.startswith("jp_"):
+            kept = deferred.value.complement.of(Rupiah.of_sen(due.bound(day)(part.facts)))
+            yield kept, Cause.RATE, _NOT_DEFERRED.fill(law=PP_49_2020.short)
+
+
+def _ceilings(bill: MonthlyBill, name: str, wage: Rupiah) -> Iterator[tuple[Rupiah, Cause, Text]]:
+    for due in _dues(bill, name):
         tariff = due.tariff
-        if program.code != code or due.payer is not payer or not isinstance(tariff, Share):
-            continue
-        if tariff.base_ceiling is not None:
+        if isinstance(tariff, Share) and tariff.base_ceiling is not None:
             rate = tariff.rate.on(bill.month.first).value
             yield rate.of(wage), Cause.CEILING, _WITHOUT
             for row in tariff.base_ceiling.provisions:

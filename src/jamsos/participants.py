@@ -6,7 +6,6 @@ somebody else pays.
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -21,12 +20,14 @@ from jamsos.law import Dated, reported
 from jamsos.money import Rp, Rupiah
 from jamsos.regions import Region
 from jamsos.regulations.national import PERMENAKER_5_2021
+from jamsos.segments import Sector, Segment
 from jamsos.text import Text, as_lang
 from jamsos.wages import Wage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
+    from enum import Enum
 
     from jamsos.dates import Day
 
@@ -53,33 +54,6 @@ MAX_AGE = Dated.of(
         ),
     ),
 )
-
-
-class Segment(Enum):
-    """Segmen kepesertaan: the four groups for which the law sets contributions differently."""
-
-    PU = Text(id="penerima upah", en="wage earners")
-    BPU = Text(id="bukan penerima upah", en="non-wage workers")
-    JAKON = Text(id="jasa konstruksi", en="construction services")
-    PMI = Text(id="pekerja migran Indonesia", en="Indonesian migrant workers")
-
-    def __format__(self, spec: str) -> str:
-        return f"{self.name} ({self.value.get(as_lang(spec or 'id'))})"
-
-
-class Sector(Enum):
-    """Sektor: the two groups that PP 50/2025 relieves in different months."""
-
-    TRANSPORT = Text(id="transportasi (pengemudi dan kurir)", en="transport (drivers and couriers)")
-    OTHER = Text(id="selain transportasi", en="other than transport")
-
-    @property
-    def fact(self) -> str:
-        """The name of the class in a tariff and in a column."""
-        return self.name.lower()
-
-    def __format__(self, spec: str) -> str:
-        return self.value.get(as_lang(spec or "id"))
 
 
 def _day(value: object) -> date | None:
@@ -119,7 +93,8 @@ def _codes(values: Iterable[str] | None) -> frozenset[str] | None:
 class Job:
     """Hubungan kerja: one registration of a worker by one employer.
 
-    * `wage`: the monthly wage, or a `Wage` that says how it comes about.
+    * `wage`: the monthly wage, or a `Wage` that says how it comes about; where an employer or an intern takes part as a
+      non-wage worker, the lowest wage of a worker who does the same work there.
     * `programs`: the codes of the programmes in which the worker is registered; None means those the employer owes.
     * `worker`: what the law asks about the worker to tell what is owed; needed only where `programs` is None.
     * `start`, `end`: the first and the last day of the job; None leaves that side open.
@@ -172,6 +147,12 @@ class Job:
         """Whether the job touches a contribution month."""
         began = self.start is None or self.start <= month.last
         return began and (self.end is None or self.end >= month.first)
+
+    def overlaps(self, other: Job) -> bool:
+        """Whether there is a day on which both jobs are held."""
+        begins = max([each.start for each in (self, other) if each.start is not None], default=None)
+        ends = min([each.end for each in (self, other) if each.end is not None], default=None)
+        return begins is None or ends is None or begins <= ends
 
     @property
     def first_month(self) -> Month | None:
@@ -277,7 +258,8 @@ class Participant:
 
     `ref` is the caller's own key for the person (a payroll or list number); two entries with one `ref` are one person.
     `income` chooses the band of Lampiran II PP 44/2015; `registered` is the first month of membership.
-    `jobs` are the registrations by employers, one or several, of who earns a wage.
+    `jobs` are the registrations by employers, one or several, of who earns a wage; and of a non-wage worker who is an
+    employer, an intern or the like, with the company or place of work.
     `programs` are the codes of the programmes of a non-wage worker: JKK and JKM, with JHT where it is chosen.
     `paid_up` says whether contributions up to July 2020 are paid, which PP 49/2020 asks of older members.
     `nik`, `kpj`, `npwp` and `passport` are the numbers of the person, shown masked wherever the person is shown.
@@ -323,11 +305,8 @@ class Participant:
             refuse_other("sector", self.sector, Sector)
         if self.income is not None:
             refuse_income(self.income)
+        _refuse_other_numbers(self)
         for name, value, kind, example in (
-            ("nik", self.nik, Nik, 'Nik("...")'),
-            ("kpj", self.kpj, Kpj, 'Kpj("...")'),
-            ("npwp", self.npwp, Npwp, 'Npwp("...")'),
-            ("passport", self.passport, Passport, "Passport(...)"),
             ("group", self.group, WorkerGroup, "FISHERS"),
             ("region", self.region, Region, "KOTA_AMBON"),
             ("will", self.will, Will, 'Will("Yayasan Kasih", notarial=True)'),
@@ -372,6 +351,19 @@ class Participant:
     def __format__(self, spec: str) -> str:
         as_lang(spec or "id")
         return f"{self.name} ({self.ref})" if self.ref else self.name
+
+
+def _refuse_other_numbers(person: Participant) -> None:
+    """Refuse what is no number of its kind, without repeating it: a text that should have been a NIK reveals as much."""
+    for name, value, kind in (
+        ("nik", person.nik, Nik),
+        ("kpj", person.kpj, Kpj),
+        ("npwp", person.npwp, Npwp),
+        ("passport", person.passport, Passport),
+    ):
+        if value is not None and not isinstance(value, kind):
+            msg = f"{name} must be a {kind.__name__} such as {kind.__name__}(...), not a {type(value).__name__}."
+            raise TypeError(msg)
 
 
 def refuse_other(name: str, value: object, kind: type[Enum]) -> None:

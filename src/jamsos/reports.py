@@ -8,8 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamsos._checks import instance
-from jamsos.claims import DeathClaim, settle
+from jamsos.breakdown import total_of
+from jamsos.claims import Claim, DeathClaim, settle
 from jamsos.coverage import Coverage, Target
+from jamsos.dates import as_day
 from jamsos.document import Document, Facts, Heading, Listing, Note, Paragraph, Row, Table
 from jamsos.law import Evidence, Source, legal_basis
 from jamsos.money import Rp, Rupiah
@@ -19,6 +21,7 @@ from jamsos.text import Lang, Text, as_lang
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
 
     from jamsos.breakdown import Breakdown
     from jamsos.dates import Day, Month
@@ -26,12 +29,12 @@ if TYPE_CHECKING:
     from jamsos.findings import Finding, Findings
     from jamsos.law import Citation, Regulation
 
-__all__ = ["programme_report"]
+__all__ = ["claims_report", "programme_report"]
 
 
 def programme_report(
     protections: Protection | Iterable[Protection],
-    claims: Iterable[DeathClaim] = (),
+    claims: Iterable[Claim] = (),
     *,
     target: Target | None = None,
     on: Day,
@@ -66,7 +69,7 @@ def programme_report(
         *_opening(promises, bills, settled, deaths, target),
         *_budget(promises, bills, lang),
         *_cover(promises, target),
-        *_claims(deaths, settled),
+        *_claims(settled),
         *_findings(check((*promises, *deaths), on=on)),
         *_basis(promises, sources),
         *_evidence(promises, sources),
@@ -85,7 +88,7 @@ def _opening(
     promises: Sequence[Protection],
     bills: Sequence[Breakdown],
     settled: Breakdown,
-    deaths: Sequence[DeathClaim],
+    deaths: Sequence[Claim],
     target: Target | None,
 ) -> Iterator[Block]:
     cost = sum((bill.amount for bill in bills), Rp(0))
@@ -216,8 +219,8 @@ def _cover(promises: Sequence[Protection], target: Target | None) -> Iterator[Bl
         )
 
 
-def _claims(deaths: Sequence[DeathClaim], settled: Breakdown) -> Iterator[Block]:
-    if not deaths:
+def _claims(settled: Breakdown) -> Iterator[Block]:
+    if not settled.parts:
         return
     yield Heading(Text(id="Klaim", en="Claims"))
     columns = (
@@ -307,3 +310,118 @@ def _evidence(promises: Sequence[Protection], sources: Iterable[Source]) -> Iter
 
 
 _SEEN = Text(id="{place} ({evidence}): {where}", en="{place} ({evidence}): {where}")
+
+
+# Claims ---------------------------------------------------------------------------------------------------------------
+
+
+def claims_report(claims: Iterable[Claim], *, on: Day, lang: Lang = "id") -> Document:
+    """Laporan klaim: where each claim stands, what is due and paid, to whom, what is missing, and the legal basis.
+
+    `on` is the day of the report: the rules judge on it, and terms are open or late as seen on it.
+    Claims of all kinds may stand together.  A claim that cannot be paid stands in the report with the reason.
+    Raises ValueError without a claim.
+
+    >>> from jamsos import APBD, JKK, JKM, KOTA_AMBON, PERWALI_AMBON_34A_2020, Funding, Period, Segment
+    >>> ambon = Protection(under=PERWALI_AMBON_34A_2020, region=KOTA_AMBON, segment=Segment.BPU, headcount=25_000,
+    ...                    programs=(JKK, JKM), period=Period.year(2022),
+    ...                    funding=Funding(APBD, payer=KOTA_AMBON, year=2022))
+    >>> report = claims_report([DeathClaim(under=ambon, died="2022-03-14")], on="2022-04-01")
+    >>> "Rp42.000.000" in report.text()
+    True
+    """
+    as_lang(lang)
+    day = as_day(on, "on")
+    listed = tuple(claims)
+    if not listed:
+        msg = "claims_report needs at least one claim."
+        raise ValueError(msg)
+    findings = check(listed, on=day)
+    accounts = tuple(_account(claim) for claim in listed)
+    sources = tuple(source for account in accounts if account is not None for source in account.sources)
+    blocks: tuple[Block, ...] = (
+        *_standing(listed, accounts, day),
+        *_accounts(accounts),
+        *_recipients(listed, accounts),
+        *_open_terms(listed, day),
+        *_findings(findings),
+        *_basis((), sources),
+        *_evidence((), sources),
+    )
+    return Document(_CLAIMS_TITLE.fill(day=day), lang, blocks)
+
+
+_CLAIMS_TITLE = Text(id="Laporan klaim per {day}", en="Claims on {day}")
+
+
+def _account(claim: Claim) -> Breakdown | None:
+    try:
+        return claim.owed()
+    except (LookupError, ValueError):
+        return None
+
+
+def _standing(claims: Sequence[Claim], accounts: Sequence[Breakdown | None], day: date) -> Iterator[Block]:
+    payable = [claim for claim, account in zip(claims, accounts, strict=True) if account is not None]
+    due, paid = sum((claim.due for claim in payable), Rp(0)), sum((claim.paid for claim in claims), Rp(0))
+    yield Facts(
+        (
+            (Text(id="Klaim", en="Claims"), len(claims)),
+            (Text(id="Harus dibayar BPJS Ketenagakerjaan", en="Due from the operator"), due),
+            (Text(id="Sudah dibayar", en="Paid"), paid),
+            (Text(id="Keadaan pada", en="As seen on"), day),
+        )
+    )
+    columns = (
+        Text(id="Klaim", en="Claim"),
+        Text(id="Program", en="Programme"),
+        Text(id="Tahap", en="Stage"),
+        Text(id="Harus dibayar", en="Due"),
+        Text(id="Dibayar", en="Paid"),
+        Text(id="Sisa", en="Left"),
+    )
+    rows = [
+        Row((claim.label, f"{claim.program}", claim.stage, *((claim.due, claim.paid, claim.left) if account else _NONE)))
+        for claim, account in zip(claims, accounts, strict=True)
+    ]
+    rows.append(Row((Text(id="Jumlah", en="Total"), None, None, due, paid, due - paid), strong=True))
+    yield Table(columns, tuple(rows))
+
+
+_NONE = (None, None, None)
+
+
+def _accounts(accounts: Sequence[Breakdown | None]) -> Iterator[Block]:
+    able = [account for account in accounts if account is not None]
+    yield from _claims(total_of(Text(id="Hak", en="Entitlements"), able))
+
+
+def _recipients(claims: Sequence[Claim], accounts: Sequence[Breakdown | None]) -> Iterator[Block]:
+    rows = [
+        Row((claim.label, recipient, amount))
+        for claim, account in zip(claims, accounts, strict=True)
+        if account is not None and isinstance(claim, DeathClaim) and claim.person is not None
+        for recipient, amount in claim.recipients().by("recipient").items()
+    ]
+    if rows:
+        yield Heading(Text(id="Penerima", en="Recipients"))
+        columns = (Text(id="Klaim", en="Claim"), Text(id="Penerima", en="Recipient"), Text(id="Jumlah", en="Amount"))
+        yield Table(columns, tuple(rows))
+
+
+def _open_terms(claims: Sequence[Claim], day: date) -> Iterator[Block]:
+    rows = [
+        Row((claim.label, term.duty, term.party, term.last))
+        for claim in claims
+        for term in claim.terms(claim.holidays)
+        if term.kept(day) is None
+    ]
+    if rows:
+        yield Heading(Text(id="Tenggat yang berjalan", en="Terms that run"))
+        columns = (
+            Text(id="Klaim", en="Claim"),
+            Text(id="Kewajiban", en="Duty"),
+            Text(id="Pihak", en="Party"),
+            Text(id="Paling lambat", en="By"),
+        )
+        yield Table(columns, tuple(rows))

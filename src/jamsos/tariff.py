@@ -604,6 +604,21 @@ class Stages:
             msg = "stages stand in order, each of one month or more, and only the last may be without end."
             raise ValueError(msg)
 
+    def spans(self, days: int) -> tuple[tuple[Stage, int], ...]:
+        """The stages that so many days reach, each with its days; a month has 30, and what outlasts the stages is left.
+
+        >>> stages = Stages((Stage(6, Rate.WHOLE), Stage(None, Rate.ratio(1, 2))))
+        >>> [length for _, length in stages.spans(200)]
+        [180, 20]
+        """
+        left, spans = days, list[tuple[Stage, int]]()
+        for stage in self.stages:
+            taken = left if stage.months is None else min(left, stage.months * _DAYS_A_MONTH)
+            if taken:
+                spans.append((stage, taken))
+            left -= taken
+        return tuple(spans)
+
     def __format__(self, spec: str) -> str:
         lang = as_lang(spec or "id")
         lines: list[str] = []
@@ -640,14 +655,10 @@ class Staged:
     days: str = field(default="days", kw_only=True)
     rounding: Rounding = field(default=Rounding.SEN, kw_only=True)
 
-    def _spans(self, facts: Facts, row: Provision[Stages]) -> list[tuple[Stage, int]]:
-        left = _count(facts, self.days, self.label)
-        spans: list[tuple[Stage, int]] = []
-        for stage in row.value.stages:
-            taken = left if stage.months is None else min(left, stage.months * _DAYS_A_MONTH)
-            if taken:
-                spans.append((stage, taken))
-            left -= taken
+    def _spans(self, facts: Facts, row: Provision[Stages]) -> tuple[tuple[Stage, int], ...]:
+        days = _count(facts, self.days, self.label)
+        spans = row.value.spans(days)
+        left = days - sum(length for _, length in spans)
         if left:
             longest = sum(stage.months or 0 for stage in row.value.stages)
             msg = f"{self.label.id} lasts at most {longest} months by {row.citation.short}; {left} day(s) too many."

@@ -217,7 +217,7 @@ def test_who_owes_what() -> None:
 
 @pytest.mark.parametrize(
     ("cause", "amount", "article"),
-    [(Cause.NATURAL, Rp(42_000_000), "Pasal 35 ayat (1)"), (Cause.WORK_ACCIDENT, Rp(70_000_000), "Pasal 32 ayat (3)")],
+    [(Cause.NATURAL, Rp(42_000_000), "Pasal 35 ayat (1)"), (Cause.WORK_ACCIDENT, Rp(70_000_000), "Pasal 27 ayat (1)")],
 )
 def test_an_unregistered_worker_is_the_employers(cause: Cause, amount: Any, article: str) -> None:
     """The employer owes everything, and the operator nothing."""

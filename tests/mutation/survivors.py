@@ -24,9 +24,8 @@ REASONS: dict[str, str] = {
     "lampiran.risk_classes.INDUSTRY_GROUPS 2015-07-01: value.items": _LABEL,
     "lampiran.risk_classes.INDUSTRY_GROUPS 2019-12-02: value.items": _LABEL,
     # terms that nothing reckons with ----------------------------------------------------------------------------------
-    "programs.jht.NOTICE_DAYS 2015-07-01: value": _NOT_RECKONED,
-    "programs.jht.PAYMENT_DAYS 2015-07-01: value": _NOT_RECKONED,
     "programs.jkk.REPORT_HOURS 2015-07-01: value": _NOT_RECKONED,
+    "programs.jkk.REPORT_HOURS_NON_WAGE 2015-07-01: value": _NOT_RECKONED,
     "programs.jkp.DATA_CHANGE_DAYS 2021-02-02: value": _NOT_RECKONED,
     "programs.jkp.DISMISSAL_REPORT_DAYS 2025-02-07: value": _NOT_RECKONED,
     "programs.jkp.NUMBER_DAYS 2021-02-02: value": _NOT_RECKONED,

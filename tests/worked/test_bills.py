@@ -417,7 +417,7 @@ def test_jkp_beside_the_payslip(month: str, recomposed: int) -> None:
     ("risk", "jkk", "recomposed"), [(RiskClass.VERY_LOW, 3_600, 3_600), (RiskClass.MEDIUM, 13_350, 4_200)]
 )
 def test_a_relieved_factory_with_jkp(risk: RiskClass, jkk: int, recomposed: int) -> None:
-    """By rule: Rp3.000.000, a textile firm of 50 workers in April 2025; JKP takes all of the lowest class."""
+    """D15 and D16, by rule: Rp3.000.000, a textile firm of 50 in April 2025; JKP takes all of the lowest class."""
     mill = Employer("PT Benang", risk_class=risk, workers=50, labour_intensive=LabourIntensiveIndustry.TEXTILES)
     job = Job(mill, Rp(3_000_000), programs=("JKK", "JKP"))
     bill = contributions(Participant("Asep", Segment.PU, jobs=[job]), "2025-04")
@@ -428,7 +428,7 @@ def test_a_relieved_factory_with_jkp(risk: RiskClass, jkk: int, recomposed: int)
 
 
 def test_a_daily_wage() -> None:
-    """By rule: Rp120.000 a day counts 25 times; group III pays 26.700 and 9.000."""
+    """D14, by rule: Rp120.000 a day counts 25 times; group III pays 26.700 and 9.000."""
     bill = bill_of(Wage.daily(Rp(120_000)), "2024-06", 3, ("JKK", "JKM"))
     assert {"JKK": Rp(26_700), "JKM": Rp(9_000)} == bill.by_program()
 
@@ -461,3 +461,37 @@ def test_a_builder_with_a_wage() -> None:
     job = Job(Employer("CV Bangun"), Rp(3_000_000), programs=("JKK", "JKM"))
     bill = contributions(Participant("Asep", Segment.JAKON, jobs=[job]), "2025-11")
     assert {"JKK": Rp(52_200), "JKM": Rp(9_000)} == bill.by_program()
+
+
+def test_an_employer_in_its_own_firm() -> None:
+    """D20: a low class, the lowest wage for the same work Rp4.000.000: 21.600 and 12.000 (star.grid.id 453597483)."""
+    firm = Employer("PT Contoh", risk_class=RiskClass.LOW)
+    owner = Participant("Rina", Segment.BPU, jobs=[Job(firm, Rp(4_000_000))])
+    assert {"JKK": Rp(21_600), "JKM": Rp(12_000)} == contributions(owner, "2024-06").by_program()
+
+
+def test_a_textile_firm_of_two_hundred() -> None:
+    """D11, by rule: Rp4.000.000 in the lowest class, March 2025: 4.800 of JKK instead of 9.600 (PP 7/2025)."""
+    mill = Employer(
+        "PT Benang", risk_class=RiskClass.VERY_LOW, workers=200, labour_intensive=LabourIntensiveIndustry.TEXTILES
+    )
+    for employer, amount in ((mill, Rp(4_800)), (attrs.evolve(mill, workers=49), Rp(9_600))):
+        person = Participant("Asep", Segment.PU, jobs=[Job(employer, Rp(4_000_000), programs=("JKK",))])
+        assert amount == contributions(person, "2025-03").amount
+
+
+def test_a_neighbourhood_head_in_either_segment() -> None:
+    """X9, by rule: 12.960 as a wage earner on a minimum wage of Rp2.400.000, 16.800 as a non-wage worker."""
+    earner = bill_of(Rp(2_400_000), "2024-06", 1, ("JKK", "JKM"))
+    person = Participant("Budi", Segment.BPU, income=Rp(1_000_000))
+    assert (Rp(12_960), Rp(16_800)) == (earner.amount, contributions(person, "2024-06").amount)
+
+
+def test_a_driver_whom_the_city_takes_over() -> None:
+    """X11, by rule: twelve months of 8.400 by a company; from July on by APBD, 6 x 8.400 and 6 x 16.800."""
+    driver = Participant("Budi", Segment.BPU, income=Rp(1_000_000), sector=Sector.TRANSPORT)
+    year = Month.range(Month(2026, 1), Month(2026, 12))
+    company = sum((contributions(driver, month).amount for month in year), Rp(0))
+    year = Month.range(Month(2026, 1), Month(2026, 12))
+    city = sum((contributions(driver, m, publicly_funded=m >= Month(2026, 7)).amount for m in year), Rp(0))
+    assert (Rp(100_800), Rp(151_200)) == (company, city)

@@ -17,22 +17,23 @@ if TYPE_CHECKING:
     from jamsos.tariff import Tiers
 
 SIMULATOR = "an unidentified React simulator (PU, BPU, JAKON, PMI)"
+JASABAYAR = "izulwahidin/blog.jasabayar.zone.id (github.com, a707fae)"
 
 
 @pytest.mark.parametrize(
     ("value", "accident", "death", "source"),
     [
         (180_000_000, 346_000, 46_000, "the example of the official explanation of Pasal 54 and 55"),
-        (80_000_000, 168_000, 24_000, "blog.jasabayar.zone.id: total 192,000"),
-        (100_000_000, 210_000, 30_000, SIMULATOR),
-        (1_000_000_000, 1_540_000, 210_000, SIMULATOR),
-        (10_000_000_000, 10_440_000, 1_110_000, SIMULATOR),
-        (850_000_000, 1_345_000, 180_000, "derived: total 1,525,000"),
-        (500_000_000, 890_000, 110_000, "derived: total 1,000,000"),
-        (5_000_000_000, 5_940_000, 610_000, "derived: total 6,550,000"),
-        (7_500_000_000, 8_190_000, 860_000, "derived: total 9,050,000"),
-        (1_200_000_000, 1_760_000, 230_000, "derived: total 1,990,000"),
-        (6_000_000_000, 6_840_000, 710_000, "derived: total 7,550,000"),
+        (80_000_000, 168_000, 24_000, f"W3: {JASABAYAR}, total 192,000"),
+        (100_000_000, 210_000, 30_000, f"P171, W49: {SIMULATOR}"),
+        (1_000_000_000, 1_540_000, 210_000, f"P173, D3: {SIMULATOR}"),
+        (10_000_000_000, 10_440_000, 1_110_000, f"P175, D5: {SIMULATOR}"),
+        (850_000_000, 1_345_000, 180_000, "D1, derived: total 1,525,000"),
+        (500_000_000, 890_000, 110_000, "D2, W49, derived: total 1,000,000"),
+        (5_000_000_000, 5_940_000, 610_000, "D4, derived: total 6,550,000"),
+        (7_500_000_000, 8_190_000, 860_000, "D12, derived: total 9,050,000"),
+        (1_200_000_000, 1_760_000, 230_000, "X1, derived: total 1,990,000"),
+        (6_000_000_000, 6_840_000, 710_000, "X2, derived: total 7,550,000"),
     ],
 )
 def test_by_contract_value(value: int, accident: int, death: int, source: str) -> None:
@@ -50,7 +51,7 @@ def test_the_slices_of_the_official_example() -> None:
 
 
 def test_the_second_slice_of_850_million() -> None:
-    """izulwahidin/blog.jasabayar.zone.id: 680,000 of JKK between 100 and 500 million."""
+    """P207, izulwahidin/blog.jasabayar.zone.id: 680,000 of JKK between 100 and 500 million."""
     accident, _ = contract_contribution(Rp(850_000_000), "2025-11-01").parts
     assert Rp(680_000) == accident.parts[1].amount
 
@@ -58,8 +59,8 @@ def test_the_second_slice_of_850_million() -> None:
 @pytest.mark.parametrize(
     ("value", "printed", "why"),
     [
-        (500_000_000, 950_000, "a flat reading: 0,19 % of the whole value (star.grid.id/read/453624938)"),
-        (850_000_000, 1_560_000, "blog.jasabayar.zone.id: 0.15 % of JKK in the third slice"),
+        (500_000_000, 950_000, "W49, a flat reading: 0,19 % of the whole value (star.grid.id/read/453624938)"),
+        (850_000_000, 1_560_000, f"W3: {JASABAYAR}, 0.15 % of JKK in the third slice"),
     ],
 )
 def test_figures_that_do_not_follow(value: int, printed: int, why: str) -> None:
@@ -70,8 +71,8 @@ def test_figures_that_do_not_follow(value: int, printed: int, why: str) -> None:
 @pytest.mark.parametrize(
     ("wage", "accident", "death", "source"),
     [
-        (3_000_000, 52_200, 9_000, "blog.jasabayar.zone.id: JKK 52,200; JKM derived"),
-        (50_000_000, 870_000, 150_000, "derived: wages of 50 million at 2.04 % are 1,020,000"),
+        (3_000_000, 52_200, 9_000, f"W4: {JASABAYAR}, JKK 52,200; JKM derived"),
+        (50_000_000, 870_000, 150_000, "W50, derived: wages of 50 million at 2.04 % are 1,020,000"),
     ],
 )
 def test_by_wages(wage: int, accident: int, death: int, source: str) -> None:
@@ -85,11 +86,11 @@ def test_by_wages(wage: int, accident: int, death: int, source: str) -> None:
 @pytest.mark.parametrize(
     ("value", "paid", "source"),
     [
-        (Rp(850_000_000), (762_500, 381_250, 381_250), "derived from 1,525,000"),
+        (Rp(850_000_000), (762_500, 381_250, 381_250), "D13, derived from 1,525,000"),
         (
             without_vat(Rp(555_000_000), percent(11)),
             (500_000, 250_000, 250_000),
-            "an unidentified HTML simulator: 555,000,000 with VAT of 11 % are 500,000,000 without",
+            "P203, an unidentified HTML simulator: 555,000,000 with VAT of 11 % are 500,000,000 without",
         ),
     ],
 )

@@ -75,6 +75,17 @@ def test_a_month_of_delay(late_fine: Callable[..., Any], month: str, fine: int) 
     assert Rp(fine) == late_fine(Segment.PU, month).value.of(Rp(350_000))
 
 
+@pytest.mark.parametrize(
+    ("month", "fine", "source"),
+    [("2024-06", 400_000, "2 %, PP 44/2015 Pasal 22"), ("2020-08", 100_000, "0,5 %, PP 49/2020 Pasal 23")],
+)
+def test_two_months_of_delay(month: str, fine: int, source: str) -> None:
+    """W47, by rule: two months late with Rp10.000.000."""
+    rule = deadlines.late_fine(Segment.PU, month)
+    assert rule is not None
+    assert Rp(fine) == rule.value.of(Rp(10_000_000)) * 2, source
+
+
 # --- arrears ----------------------------------------------------------------------------------------------------------
 
 

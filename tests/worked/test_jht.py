@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from jamsos.dates import Month
+from jamsos.employers import Employer, Employment, EnterpriseScale, Jkn, WorkerFacts
 from jamsos.law import NotInForce
 from jamsos.money import Rounding, Rp, Rupiah, percent
 from jamsos.participants import Segment
 from jamsos.programs import JHT, JKK, JKM, jht, jkm
 from jamsos.programs.jht import Circumstances, Ground, Purpose
 from jamsos.programs.lump_sum_tax import LumpSum, jht_tax, lump_sum_tax
+from jamsos.programs.obligations import Duty, obligations
 
 if TYPE_CHECKING:
     from jamsos.tariff import Fact
@@ -56,6 +58,13 @@ def test_published_contributions(wage: int, month: str, employer: int | None, wo
 def test_form_2a() -> None:
     """P161, a bill of the operator for August 2026: Rp102.607,81 on Rp2.773.184 (exact 102.607,808)."""
     assert Rp(102_607, sen=81) == shares(2_773_184, "2026-08-01")[0]
+
+
+def test_a_payslip_cut_to_hundreds() -> None:
+    """P163, a company's own policy, not the law: 55.400 are withheld of 55.463,68, and the employer bears the rest."""
+    worker = shares(2_773_184, "2026-08-01")[1]
+    assert Rp(55_463, sen=68) == worker
+    assert Rp(55_400) == worker.rounded(Rounding.down(to=Rp(100)))
 
 
 def test_a_month_of_4_million() -> None:
@@ -177,6 +186,95 @@ def test_the_explanation_of_pasal_17() -> None:
     """Rp6 billion in tax year 2022: Rp1.794.000.000 (UU 7/2021, Penjelasan Pasal 3 angka 7)."""
     payments = [("2020-06-01", Rp(0)), ("2022-06-01", Rp(6_000_000_000))]
     assert Rp(1_794_000_000) == jht_tax(payments, has_npwp=True).amount
+
+
+def test_a_part_is_taxed_above_50_million() -> None:
+    """The operator: 5 % of a partial claim above 50 million (aceh.tribunnews.com, 8 Feb 2022); 30 % of 200 million."""
+    part = jht.partial_benefit(Rp(200_000_000), Purpose.HOME, member_since="2010-01-01", on="2022-02-08")
+    assert Rp(60_000_000) == part.amount
+    assert Rp(500_000) == jht_tax([("2022-02-08", part.amount)], has_npwp=True).amount
+
+
+@pytest.mark.parametrize(("day", "tax"), [("2023-12-29", 3_000_000), ("2024-01-02", 9_000_000)])
+def test_the_rest_after_a_part(day: str, tax: int) -> None:
+    """Later than two years after a part the rest may be progressive (operator's note; okezone, 20 Oct 2025).
+
+    20 million in 2022 and 90 million in 2023 are one sum, so 5 % of 60 million.
+    In 2024 the 90 million stand alone: 5 % of 60 and 15 % of 30 million, and without a tax number 120 % of these 7.5.
+    """
+    payments = [("2022-06-01", Rp(20_000_000)), (day, Rp(90_000_000))]
+    assert Rp(tax) == jht_tax(payments, has_npwp=False).amount
+
+
+@pytest.mark.parametrize(
+    ("day", "gross", "tax"),
+    [
+        ("2021-06-01", 50_000_000, 3_000_000),
+        ("2021-06-01", 250_000_000, 3_000_000 + 36_000_000),
+        ("2021-06-01", 500_000_000, 3_000_000 + 36_000_000 + 75_000_000),
+        ("2021-06-01", 600_000_000, 3_000_000 + 36_000_000 + 75_000_000 + 36_000_000),
+        ("2022-06-01", 60_000_000, 3_600_000),
+        ("2022-06-01", 250_000_000, 3_600_000 + 34_200_000),
+    ],
+)
+def test_the_rates_without_a_tax_number(day: str, gross: int, tax: int) -> None:
+    """5 becomes 6 %, 15 becomes 18, 25 becomes 30, 30 becomes 36 (PP 68/2009 Pasal 6 ayat (3); kontan, ortax.org)."""
+    third_year = [("2019-06-01", Rp(0)), (day, Rp(gross))]
+    assert Rp(tax) == jht_tax(third_year, has_npwp=False).amount
+
+
+def test_a_wage_reported_too_low() -> None:
+    """By Pasal 24: 5.7 % of 3 million that were not reported, 12 months at 5 %: 2,052,000 and 55,575 of return."""
+    months, rates = list(Month.range(Month(2025, 1), Month(2025, 12))), {2025: percent(5)}
+    due, paid = (
+        jht.balance(jht.monthly_contributions(months, {"wage": Rp(wage)}), rates, until=Month(2025, 12))
+        for wage in (8_000_000, 5_000_000)
+    )
+    assert Rp(2_107_575) == jht.shortfall(due, paid, "2026-01-05").amount
+    assert Rp(2_107_575) == jht.shortfall(due, paid, "2015-07-01").amount
+    with pytest.raises(NotInForce):
+        jht.shortfall(due, paid, "2015-06-30")
+
+
+def test_what_is_left_after_a_part_goes_on_earning() -> None:
+    """By the rule: 100 million, 10 % drawn at the end of 2024, 5 % of the other 90 million in 2025."""
+    part = jht.partial_benefit(Rp(100_000_000), Purpose.OTHER, member_since="2014-12-31", on="2024-12-31")
+    left = Rp(100_000_000) - part.amount
+    later = jht.balance({}, {2025: percent(5)}, opening=left, first=Month(2025, 1), until=Month(2025, 12))
+    assert Rp(94_500_000) == later.amount
+
+
+def test_a_contract_that_ended_waits_no_month() -> None:
+    """Permenaker 4/2022 Pasal 6 ayat (2) huruf a, 7: at the end of the term; who resigned a month later (spkep)."""
+    ended = Circumstances(happened="2022-05-31")
+    days = [
+        jht.withdrawable(ground, ended, "2022-07-01").first_day for ground in (Ground.CONTRACT_END, Ground.RESIGNATION)
+    ]
+    assert [date(2022, 5, 31), date(2022, 6, 30)] == days
+
+
+def test_paid_within_five_working_days() -> None:
+    """PP 46/2015 Pasal 31, Permenaker 4/2022: five working days (tribunnews, 28 Apr 2022); here 16 May is a holiday."""
+    assert date(2022, 5, 19) == jht.payment_due("2022-05-11", {date(2022, 5, 16)})
+    assert date(2015, 7, 8) == jht.payment_due("2015-07-01", frozenset())
+    with pytest.raises(NotInForce):
+        jht.payment_due("2015-06-30", frozenset())
+
+
+def test_the_notice_before_the_pension_age() -> None:
+    """By Pasal 30: who is 56 on 31 July 2015 hears of it by 1 July 2015; before, there is no answer."""
+    assert date(2015, 7, 1) == jht.notice_by("1959-07-31")
+    assert date(2015, 6, 1) == jht.notice_by("1959-07-01")
+    with pytest.raises(NotInForce):
+        jht.notice_by("1959-06-30")
+
+
+def test_micro_enterprises_do_not_owe_jht() -> None:
+    """Seen in public code: JHT and JP as a duty of micro enterprises; Perpres 109/2013 Pasal 6 ayat (3) huruf c."""
+    firm = Employer("Warung Bu Tini", scale=EnterpriseScale.MICRO)
+    worker = WorkerFacts(Employment.PERMANENT, born="1990-05-17", jkn=Jkn.NONE)
+    owed = obligations(firm, worker, "2026-06-01").codes(Duty.OWED)
+    assert ("JKK", "JKM") == owed
 
 
 def test_every_withdrawal_before_pension_age_is_not_progressive() -> None:

@@ -6,18 +6,27 @@ from datetime import date
 
 import pytest
 
-from jamsos.lampiran.disability import Disability, Loss
+from jamsos.dates import Period
+from jamsos.lampiran.disability import DISABILITY, Disability, Loss, Side
 from jamsos.lampiran.scholarships import SCHOOLING, Child, Grade, Level
 from jamsos.law import NotInForce
-from jamsos.money import Rate, Rounding, Rp, Rupiah
+from jamsos.money import Rate, Rounding, Rp, Rupiah, percent
 from jamsos.programs.jkk import (
+    Party,
     death_benefit,
+    incapacity_periods,
+    incapacity_recipients,
     last_claim_day,
+    of_disease,
     partial_disability,
     scholarships,
     temporary_incapacity,
     total_disability,
+    transport,
+    under_reported,
+    unregistered,
 )
+from jamsos.wages import Wage
 
 LOWEST_BASE = Rp(1_000_000)
 
@@ -62,6 +71,11 @@ def test_the_crane_case_of_2018_does_not_follow() -> None:
     by_law = death_benefit(day, wage=Rp(80_000) * 25).amount
     assert Rp(103_800_000) == by_law != press
     assert press == death_benefit(day, wage=Rp(80_000) * 30).amount
+
+
+def test_the_crane_case_from_its_daily_wage() -> None:
+    """W1 by PP 44/2015 Pasal 32 ayat (1) and Pasal 19 ayat (3): 48 x 25 x 80,000 + 4,800,000 + 3,000,000."""
+    assert Rp(103_800_000) == death_benefit("2018-02-04", wage=Wage.daily(Rp(80_000))).amount
 
 
 def test_a_director() -> None:
@@ -131,6 +145,80 @@ def test_fourteen_days_of_the_thirteenth_month() -> None:
     accident, wage = date(2026, 1, 1), Rp(6_000_000)
     year = temporary_incapacity(accident, wage=wage, days=360).amount
     assert Rp(1_400_000) == temporary_incapacity(accident, wage=wage, days=374).amount - year
+    assert Rp(1_400_000) == temporary_incapacity(accident, wage=wage, days=14, after=360).amount
+
+
+@pytest.mark.parametrize(
+    ("accident", "amount", "source"),
+    [
+        ("2019-12-01", 20_250_000, "the old annex: 6 months of 3 million, then 30 days at three quarters"),
+        (
+            "2019-12-02",
+            21_000_000,
+            "PP 82/2019: seven months of 3 million, radarmukomuko 676298",
+        ),
+    ],
+)
+def test_a_relapse_in_the_second_half_year(accident: str, amount: int, source: str) -> None:
+    """Derived from the stages: 180 days and, after a month at work, 30 more."""
+    away = [Period("2019-12-03", "2020-05-30"), Period("2020-07-01", "2020-07-30")]
+    assert Rp(amount) == incapacity_periods(accident, wage=Rp(3_000_000), periods=away).amount, source
+
+
+def test_who_receives_a_grant_below_the_wage() -> None:
+    """PP 44/2015 Pasal 51 ayat (2) to (4): of 500,000 in month 13 (W6) all goes to who paid the wage of 1,000,000."""
+    grant = temporary_incapacity("2022-06-01", wage=LOWEST_BASE, days=30, after=360).amount
+    shared = incapacity_recipients("2022-06-01", grant=grant, wage_paid=LOWEST_BASE)
+    assert {Party.EMPLOYER: Rp(500_000)} == shared.by("payee")
+
+
+@pytest.mark.parametrize(
+    ("accident", "amount", "source"),
+    [
+        ("2019-12-01", 3_500_000, "1 + 2.5 million, amp.suara.com 26 Dec 2019; each its own limit: PP 53/2012 E.4"),
+        ("2019-12-02", 11_200_000, "1.2 + 10 million, mediaindonesia.com 26 Feb 2020; radarmukomuko 676298"),
+    ],
+)
+def test_an_ambulance_and_an_aeroplane(accident: str, amount: int, source: str) -> None:
+    """Derived from the limits: 1,200,000 by land and 12,000,000 by air, each up to its own."""
+    assert Rp(amount) == transport(accident, land=Rp(1_200_000), air=Rp(12_000_000)).amount, source
+
+
+@pytest.mark.parametrize(
+    ("better", "worse", "lost", "amount"), [(80, 40, "30", 50_400_000), (100, 0, "25", 33_600_000)]
+)
+def test_unequal_eyes_to_the_rupiah(better: int, worse: int, lost: str, amount: int) -> None:
+    """The formula of PP 53/2012 Lampiran II: three full steps of ten are 21 %, two are 14 %, of 80 x 3,000,000."""
+    table = DISABILITY.on("2022-06-01").value
+    extent = table.binocular_loss(percent(better), percent(worse))
+    assert percent(lost) == extent
+    sight = [Disability(Loss.VISUAL_ACUITY, extent=extent)]
+    assert Rp(amount) == partial_disability("2022-06-01", wage=Rp(3_000_000), disabilities=sight).amount
+
+
+def test_a_left_handed_worker_loses_half_of_a_hand() -> None:
+    """PP 53/2012 Lampiran II A.2.c and the reversal (seputarpabrik.com): 50 % x 32 % x 80 x 3,000,000."""
+    hand = [Disability(Loss.HAND, side=Side.LEFT, reduction=percent(50))]
+    left, right = (
+        partial_disability("2022-06-01", wage=Rp(3_000_000), disabilities=hand, left_handed=left_handed).amount
+        for left_handed in (True, False)
+    )
+    assert (Rp(38_400_000), Rp(33_600_000)) == (left, right)
+
+
+def test_a_wage_reported_too_low() -> None:
+    """PP 44/2015 Pasal 32 ayat (2) with D6: 166 million are due, of a reported 2,000,000 (W12) 118 million are paid."""
+    true, low = (death_benefit("2022-06-01", wage=Rp(wage)) for wage in (3_000_000, 2_000_000))
+    paid = under_reported("2022-06-01", due=true, paid=low)
+    assert {Party.OPERATOR: Rp(118_000_000), Party.EMPLOYER: Rp(48_000_000)} == paid.by("payer")
+    assert {Party.EMPLOYER: Rp(166_000_000)} == unregistered(true, "2022-06-01").by("payer")
+
+
+def test_a_disease_three_years_after_the_employment() -> None:
+    """PP 44/2015 Pasal 48 ayat (2) with D7: 180 million until the third anniversary, nothing on the day after."""
+    benefit = total_disability("2022-06-01", wage=Rp(3_000_000))
+    last, after = (of_disease(benefit, day, left="2019-05-10").amount for day in ("2022-05-10", "2022-05-11"))
+    assert (Rp(180_000_000), Rp(0)) == (last, after)
 
 
 def test_the_last_day_of_a_claim() -> None:

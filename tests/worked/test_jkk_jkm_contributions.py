@@ -176,12 +176,12 @@ def test_the_rates_are_what_their_words_say(figure: Dated[Rate], day: str, words
 @pytest.mark.parametrize(
     ("day", "wage", "exact", "source"),
     [
-        ("2022-12-01", 2_152_323, Rp(11_622, sen=55), "neighbourhood heads, Klaten: Rp11,623, joglopos.my.id"),
+        ("2022-12-01", 2_152_323, Rp(11_622, sen=55), "W17, neighbourhood heads, Klaten: Rp11,623, joglopos.my.id"),
         (
             "2018-01-01",
             1_493_250,
             Rp(8_063, sen=55),
-            "village officials, Kulon Progo: about Rp8,000, antaranews 362742",
+            "W18, village officials, Kulon Progo: about Rp8,000, antaranews 362742",
         ),
     ],
 )
@@ -191,7 +191,7 @@ def test_village_officials(day: str, wage: int, exact: Rupiah, source: str) -> N
 
 
 def test_what_klaten_prints() -> None:
-    """Rp11,623 a person: 11,622.55 to the whole rupiah (joglopos.my.id)."""
+    """W17, Rp11,623 a person: 11,622.55 to the whole rupiah (joglopos.my.id)."""
     total = accident("2022-12-01", 2_152_323, 1) + death("2022-12-01", 2_152_323)
     assert Rp(11_623) == total.rounded(Rounding.RUPIAH)
 
@@ -200,13 +200,13 @@ def test_what_klaten_prints() -> None:
 
 
 def test_a_daily_wage() -> None:
-    """Daily 120,000 makes 3,000,000 a month (Pasal 19 ayat (3)): medium class 26,700, JKM 9,000 (derived)."""
+    """D14: daily 120,000 makes 3,000,000 a month (Pasal 19 ayat (3)): medium class 26,700, JKM 9,000 (derived)."""
     wage = Wage.daily(Rp(120_000)).on("2024-06-01").rupiah
     assert (3_000_000, Rp(26_700), Rp(9_000)) == (wage, accident("2024-06-01", wage, 3), death("2024-06-01", wage))
 
 
 def test_a_textile_firm() -> None:
-    """PP 7/2025: wage 4,000,000, lowest class, March 2025, 200 workers: 4,800 instead of 9,600 (derived)."""
+    """D11, PP 7/2025: wage 4,000,000, lowest class, March 2025, 200 workers: 4,800 instead of 9,600 (derived)."""
     inside = in_labour_intensive_group(
         Month(2025, 3), workers=200, industry=LabourIntensiveIndustry.TEXTILES, paid_up=True
     )
@@ -219,7 +219,7 @@ def test_a_textile_firm() -> None:
     [(RiskClass.VERY_LOW, 3_600, 3_600, 0), (RiskClass.MEDIUM, 13_350, 4_200, 9_150)],
 )
 def test_what_jkk_keeps_of_a_relieved_bill(risk: RiskClass, bill: int, moved: int, kept: int) -> None:
-    """Wage 3,000,000, in JKP, April 2025, textile firm: the lowest class moves all of its bill to JKP (derived)."""
+    """D15, D16: wage 3,000,000, in JKP, April 2025, textile firm; the lowest class moves all to JKP (derived)."""
     facts: Facts = {"wage": Rp(3_000_000), "risk_class": risk.number, LABOUR_INTENSIVE_GROUP: True}
     account = jkk.net(facts, date(2025, 4, 1), ceiling=Rp(5_000_000))
     whole, out = account.parts
@@ -239,7 +239,7 @@ def test_pp_49_2020_jkm_of_wage_earners() -> None:
 
 
 def test_an_employer_among_non_wage_workers() -> None:
-    """Low class, lowest wage for the same work 4,000,000: JKK 21,600, JKM 12,000 (derived; the rule is reported)."""
+    """D20: low class, lowest wage for the same work 4,000,000: JKK 21,600, JKM 12,000 (derived)."""
     facts: Facts = {"lowest_wage": Rp(4_000_000), "risk_class": RiskClass.LOW.number}
     assert Rp(21_600) == jkk.special_contribution(facts, date(2024, 6, 1)).amount
     assert Rp(12_000) == jkm.special_contribution(facts, date(2024, 6, 1)).amount
@@ -259,17 +259,17 @@ def both(day: str, **facts: bool | str) -> tuple[Rupiah, Rupiah]:
 
 @pytest.mark.parametrize("day", ["2015-12-01", "2025-12-01"])
 def test_the_lowest_package(day: str) -> None:
-    """10,000 and 6,800, together 16,800 (sulteng.antaranews 22497; radarkaur 6029; a React simulator of 2025)."""
+    """W5: 10,000 and 6,800, together 16,800 (sulteng.antaranews 22497; radarkaur 6029; a React simulator of 2025)."""
     assert (Rp(10_000), Rp(6_800)) == both(day)
 
 
 def test_half_a_package() -> None:
-    """PP 50/2025: 16,800 becomes 8,400 (jateng.antaranews 619022; konsultanpajaksurabaya.com)."""
+    """W7, PP 50/2025: 16,800 becomes 8,400 (jateng.antaranews 619022; konsultanpajaksurabaya.com)."""
     assert Rp(8_400) == sum(both("2026-01-01", sector="transport", **{NON_WAGE_GROUP: True}), Rp(0))
 
 
 def test_one_per_cent_of_a_package() -> None:
-    """PP 49/2020: JKM 68 a month (press clipping, 10 September 2020), JKK 100 (derived)."""
+    """W15, PP 49/2020: JKM 68 a month (press clipping, 10 September 2020), JKK 100 (derived)."""
     inside = in_covid_group(Month(2020, 9), registered=Month(2019, 1), paid_up=True)
     assert (Rp(100), Rp(68)) == both("2020-09-01", **{COVID_GROUP: inside})
 

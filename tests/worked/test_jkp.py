@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from attrs import evolve
 
 from jamsos.dates import Month
 from jamsos.money import Rp, percent
@@ -95,10 +96,16 @@ def test_four_months_in_a_row(day: str, met: bool) -> None:
     assert met is jkp.entitlement(loss).met
 
 
-def test_a_claim_five_months_later() -> None:
+@pytest.mark.parametrize(
+    ("dismissed", "claimed", "last", "amount"),
+    [("2024-06-15", "2024-11-15", date(2024, 9, 15), 0), ("2025-06-15", "2025-11-15", date(2025, 12, 15), 18_000_000)],
+)
+def test_a_claim_five_months_later(dismissed: str, claimed: str, last: date, amount: int) -> None:
     """W-K6: lost under the term of three months, in time under that of six."""
-    assert date(2024, 11, 15) > jkp.claim_by("2024-06-15")
-    assert date(2025, 11, 15) <= jkp.claim_by("2025-06-15")
+    paid = Month.range(Month.of(dismissed) - 11, Month.of(dismissed))
+    loss = evolve(lost(dismissed, *paid), claimed=claimed)
+    assert last == jkp.claim_by(dismissed)
+    assert Rp(amount) == jkp.benefit(Rp(5_000_000), loss, approved=claimed).amount
 
 
 @pytest.mark.parametrize(

@@ -141,6 +141,20 @@ def test_ceilings_that_nobody_announced(day: str, nearest: str, why: str) -> Non
     assert jp.CEILING.get(day) is None, why
 
 
+@pytest.mark.parametrize(
+    ("day", "wrong", "why"),
+    [
+        ("2021-02-01", 8_754_600, "rbtv.disway.id/amp/5165: from February 2021, the date of the letter; it is March"),
+        ("2025-06-01", 10_547_000, "an official article of 2025 rounds 10,547,400 to thousands"),
+        ("2026-06-01", 10_547_400, "public code and a rate service: the ceiling of 2025 under the name of 2026"),
+        ("2026-06-01", 12_000_000, "teknobgt.com: ceilings of 12 to 16 million"),
+    ],
+)
+def test_published_ceilings_that_are_wrong(day: str, wrong: int, why: str) -> None:
+    """Figures in print that are not the ceiling of that month."""
+    assert Rp(wrong) != jp.CEILING.on(day).value, why
+
+
 def test_who_is_outside_jp_has_no_line() -> None:
     """P067 (Exapay): a payroll that names JKK, JKM and JHT has no line of JP."""
     named = [program for program in PROGRAMS if program.code in {"JKK", "JKM", "JHT"}]
@@ -294,6 +308,12 @@ def test_the_pension_age_of_a_cohort(born: int, reached: int, age: int) -> None:
     assert reached not in range(2019, 2044, 3)
 
 
+def test_the_age_of_2026_is_not_58() -> None:
+    """Seen in public code: a pension age of 58 in 2026; it is 59, and who was born in 1968 reaches it in 2027."""
+    assert 59 == jp.PENSION_AGE.on("2026-06-01").value
+    assert date(2027, 6, 1) == jp.pension_day("1968-06-01")
+
+
 def test_the_latest_month_of_registration() -> None:
     """W-P7: born on 16 July 1965, latest registration in June 2023, the month before the age of 58 (rizkynindra)."""
     reached = jp.pension_day("1965-07-16")
@@ -332,6 +352,39 @@ def test_the_widow_of_fifteen_years_at_five_million() -> None:
     half = jp.shared(Heir.SPOUSE, jp.formula_pension(Rp(5_000_000), 180, "2026-03-01"), "2026-03-01")
     assert Rp(375_000) == half.amount
     assert Rp(411_400) == first_year(5_000_000, 180, "2026-03-01", Heir.SPOUSE)
+
+
+def test_the_other_heirs_of_fifteen_years_at_five_million() -> None:
+    """By Pasal 22 and 23: 375,000 for a child, 150,000 for a parent; the minimum of 2026 is 411,400 for each."""
+    formula = jp.formula_pension(Rp(5_000_000), 180, "2026-03-01")
+    assert [Rp(375_000), Rp(150_000)] == [
+        jp.shared(heir, formula, "2026-03-01").amount for heir in (Heir.CHILD, Heir.PARENT)
+    ]
+    assert [Rp(411_400)] * 2 == [first_year(5_000_000, 180, "2026-03-01", heir) for heir in (Heir.CHILD, Heir.PARENT)]
+
+
+def test_a_child_that_follows_the_spouse() -> None:
+    """Pasal 22 ayat (2) huruf c: half of the spouse's pension, so a quarter of the 4,000,000 that were drawn."""
+    by = jp.Reckoning(inflation={}, first=jp.FirstFactor.WAGE_YEAR, last=jp.LastFactor.YEAR_BEFORE)
+    spouse = jp.survivor_of_pensioner(Heir.SPOUSE, Rp(4_000_000), "2026-03-10", by)
+    child = jp.child_after_spouse(spouse.amount, "2026-09-10", by)
+    assert (Rp(2_000_000), Rp(1_000_000)) == (spouse.amount, child.amount)
+    assert (date(2026, 4, 1), date(2026, 10, 1)) == (spouse.tag("starts"), child.tag("starts"))
+
+
+def test_a_pension_of_the_second_year() -> None:
+    """Pasal 17 ayat (4): 1,000,000 from July 2023 is 1,026,100 from July 2024, by the 2.61 % of 2023; 1.57 % follow."""
+    inflation = {2023: percent("2.61"), 2024: percent("1.57")}
+    by = jp.Reckoning(inflation=inflation, first=jp.FirstFactor.WAGE_YEAR, last=jp.LastFactor.YEAR_BEFORE)
+    paid = jp.payments(Rp(1_000_000), "2023-07-01", Month(2025, 7), by)
+    assert [Rp(12_000_000), Rp(12_313_200), Rp(1_042_209, sen=77)] == [line.amount for line in paid.parts]
+
+
+def test_the_greatest_pension_is_indexed_as_it_was_paid() -> None:
+    """4,900,000 is cut to the 4,792,300 of 2025, and these are indexed: x 1.0292 = 4,932,235.16, below the limit."""
+    by = jp.Reckoning(inflation={2025: percent("2.92")}, first=jp.FirstFactor.WAGE_YEAR, last=jp.LastFactor.YEAR_BEFORE)
+    paid = jp.payments(Rp(4_900_000), "2025-03-01", Month(2026, 3), by)
+    assert [Rp(4_792_300) * 12, Rp(4_932_235, sen=16)] == [line.amount for line in paid.parts]
 
 
 def test_the_limits_of_2026() -> None:

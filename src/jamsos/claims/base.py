@@ -17,7 +17,7 @@ from jamsos.claims.terms import PAYMENT, Term
 from jamsos.document import Document, Facts, Heading, Listing, Note, Row, Shows, Table
 from jamsos.law import Dated, NotInForce, Provision
 from jamsos.money import Rp, Rupiah
-from jamsos.programs.jkm import Arrears, Standing
+from jamsos.programs.jkm import Arrears, Standing, by_employer
 from jamsos.programs.papers import Need, Paper, PaperOwed, Papers, handed_in, owed
 from jamsos.text import Text, as_lang
 
@@ -45,6 +45,10 @@ def _events(values: Iterable[Event]) -> tuple[Event, ...]:
     return tuple(values)
 
 
+def _days(values: Iterable[date]) -> frozenset[date]:
+    return frozenset(values)
+
+
 @frozen(kw_only=True)
 class Claim(Shows, ABC):
     """Klaim: an event for which a programme pays, who claims it, and what has happened to the claim since.
@@ -53,6 +57,7 @@ class Claim(Shows, ABC):
     * `papers`: the documents that were handed in.
     * `arrears`: the contributions unpaid in a row on the governing day; None for none.
     * `registered`: whether the worker was registered at all; the employer owes everything where not.
+    * `holidays`: the calendar that the caller answers for, by which `check` counts working days.
 
     The kinds of claims say the rest: which programme pays, which day governs, what is due, to whom, by when.
     """
@@ -61,6 +66,7 @@ class Claim(Shows, ABC):
     papers: frozenset[Paper] = field(default=frozenset(), converter=handed_in)
     arrears: Arrears | None = None
     registered: bool = True
+    holidays: frozenset[date] = field(default=frozenset(), converter=_days, repr=False)
 
     def __attrs_post_init__(self) -> None:
         history_of(self.history, since=self.opens)
@@ -176,10 +182,7 @@ class Claim(Shows, ABC):
             if rule is None:
                 msg = f"registered cannot be False: {self.program} has no rule for {self.label.get('en')}."
                 raise NotCovered(msg)
-            account = Breakdown(
-                benefit.label, benefit.amount, rule.value, (*benefit.basis, rule.source), benefit.parts, benefit.tags
-            )
-            return account.tagged(standing=Standing.EMPLOYER)
+            return by_employer(benefit, rule.source).tagged(standing=Standing.EMPLOYER)
         if self.arrears is None:
             return benefit.tagged(standing=Standing.OPERATOR)
         return self._in_arrears(benefit, self.arrears)

@@ -71,6 +71,14 @@ def _stopped(value: Day | None) -> date | None:
     return None if value is None else as_day(value, "stopped")
 
 
+def _notified(value: Day | None) -> date | None:
+    return None if value is None else as_day(value, "notified")
+
+
+def _returned(value: Day | None) -> date | None:
+    return None if value is None else as_day(value, "returned")
+
+
 def _disabled(value: Day) -> date:
     return as_day(value, "disabled")
 
@@ -281,17 +289,23 @@ class PensionClaim(Claim):
         return total_of(_LATE.fill(claim=self.label), lines, tags=(("program", JP.code),))
 
     def terms(self, holidays: Collection[date]) -> tuple[Term, ...]:  # noqa: ARG002  (JP counts calendar days)
-        """The first payment, each later month, and the confirmation of data every three months."""
-        return (*self._before(), *self._payment_terms(), *self._confirmations())
+        """The first payment, each later month, and the confirmation of data every three months.
+
+        What is not due, or cannot be reckoned, has no term: `entitlement` says why.
+        """
+        try:
+            schedule = self.schedule()
+        except (LookupError, ValueError):
+            schedule = ()
+        return (*self._before(), *self._payment_terms(schedule), *self._confirmations(schedule))
 
     def _before(self) -> Iterator[Term]:
         """The terms of this kind before the right starts."""
         yield from ()
 
-    def _payment_terms(self) -> Iterator[Term]:
-        if not self.registered or self.refusal() is not None:
+    def _payment_terms(self, schedule: tuple[Instalment, ...]) -> Iterator[Term]:
+        if not self.registered:
             return
-        schedule = self.schedule()
         done: dict[Month, date] = {}
         left = {each.month: each.amount for each in schedule}
         for each, part, paid in self._settled(schedule):
@@ -305,13 +319,16 @@ class PensionClaim(Claim):
                 source = rule.on(each.month.first).source
                 yield Term(duty, Party.OPERATOR, each.due, source, done.get(each.month))
 
-    def _confirmations(self) -> Iterator[Term]:
+    def _confirmations(self, schedule: tuple[Instalment, ...]) -> Iterator[Term]:
         before = self._first_payment
-        if self.confirmed is None or before is None:
+        if self.confirmed is None or before is None or not schedule:
             return
         source = jp.CONFIRMATION_MONTHS.on(before).source
+        ended = schedule[-1].month if schedule[-1].month < self.through else None
         for day in (*self.confirmed, None):
-            yield Term(_CONFIRMATION, Party.PARTICIPANT, jp.confirm_by(before), source, day)
+            by = jp.confirm_by(before)
+            if day is not None or ended is None or Month.of(by) <= ended:
+                yield Term(_CONFIRMATION, Party.PARTICIPANT, by, source, day)
             before = day or before
 
     def _in_arrears(self, benefit: Breakdown, arrears: Arrears) -> Breakdown:  # noqa: ARG002  (they change no sum)
@@ -340,12 +357,16 @@ class OldAgePensionClaim(PensionClaim):
     The day on which the age is reached governs, or that on which the participant `stopped`, at most three years later,
     where he worked on and chose so (Pasal 15 ayat (4)).
     The right ends with the death of the participant.
-    It may be asked for before the day: the form of data goes back a month ahead (Permenaker 29/2015 Pasal 12).
+    It may be asked for before the day: the operator tells of it three months ahead, and the form of data goes back one
+    month ahead (Permenaker 29/2015 Pasal 12); `notified` and `returned` are the days on which they did, None where
+    nothing is known of it.
     Raises NotInForce for who was 56 before 1 July 2015.
     """
 
     career: Career
     stopped: date | None = field(default=None, converter=_stopped)
+    notified: date | None = field(default=None, converter=_notified)
+    returned: date | None = field(default=None, converter=_returned)
 
     def __attrs_post_init__(self) -> None:
         _check_person(self.participant, self.career)
@@ -378,12 +399,13 @@ class OldAgePensionClaim(PensionClaim):
         return (_Stream(self.participant, pension.amount, self.participant.died),)
 
     def _before(self) -> Iterator[Term]:
-        reached = jp.pension_day(self.career.born)
-        rules = jp.NOTICE_MONTHS.get(reached), jp.FORM_MONTHS.get(reached)
-        if rules[0] is not None and rules[1] is not None:
-            filed = first(self.history, Stage.FILED)
-            yield Term(_NOTICE, Party.OPERATOR, jp.notice_by(self.career.born), rules[0].source)
-            yield Term(_FORM, Party.PARTICIPANT, jp.form_by(self.career.born), rules[1].source, filed)
+        reached, born = jp.pension_day(self.career.born), self.career.born
+        if self.notified is not None:
+            source = jp.NOTICE_MONTHS.on(reached).source
+            yield Term(_NOTICE, Party.OPERATOR, jp.notice_by(born), source, self.notified)
+        if self.returned is not None:
+            source = jp.FORM_MONTHS.on(reached).source
+            yield Term(_FORM, Party.PARTICIPANT, jp.form_by(born), source, self.returned)
 
 
 @frozen(kw_only=True)

@@ -108,7 +108,8 @@ class SavingsClaim(Claim):
     * `happened`: the day the ground counts from (`jht.Ground.event`); after a death the day of death of the
       participant unless said otherwise.
     * `agreed_age`: the pension age of the work agreement, the company rules or the collective agreement.
-    * `notified`: the day on which the operator told the participant the amount before the pension age.
+    * `notified`: the day on which the operator told the participant the amount before the pension age; None where
+      nothing is known of it.
     * `rightful`: the account as it would stand had the employer reported the wages that he paid; the employer owes
       what is missing (PP 46/2015 Pasal 24).
 
@@ -140,7 +141,7 @@ class SavingsClaim(Claim):
             if not self.registered:
                 msg = "rightful stands with a registered worker: one who never was has no account that could be short."
                 raise ValueError(msg)
-            jht.shortfall(self.saved, self.rightful, self.asked)
+            jht.as_account(self.rightful, "rightful")
         super().__attrs_post_init__()
 
     @property
@@ -191,7 +192,7 @@ class SavingsClaim(Claim):
         label = _ENTITLEMENT.fill(claim=self.label)
         if self.rightful is None:
             return benefit.named(label)
-        return total_of(label, (benefit, jht.shortfall(self.saved, self.rightful, self.asked)), tags=benefit.tags)
+        return total_of(label, (benefit, jht.shortfall(self.rightful, self.saved, self.asked)), tags=benefit.tags)
 
     def owed(self) -> Breakdown:
         """The entitlement with who owes each line: the operator the account, the employer what is missing of it."""
@@ -254,14 +255,15 @@ class SavingsClaim(Claim):
         return frozenset(needs)
 
     def terms(self, holidays: Collection[date]) -> tuple[Term, ...]:
-        """The notice before the pension age, where it is reached and the day of birth known; and the payment."""
+        """The notice before the pension age, where the day of it is known; and the payment."""
         return (*self._notice(), *_payment(self.history, holidays))
 
     def _notice(self) -> Iterator[Term]:
         born = self.participant.born
-        if self.ground is Ground.PENSION_AGE and born is not None:
-            days = jht.NOTICE_DAYS.on(self.asked)
-            yield Term(_NOTICE, Party.OPERATOR, jht.notice_by(born, self.asked), days.source, self.notified)
+        if self.ground is not Ground.PENSION_AGE or born is None or self.notified is None:
+            return
+        by = jht.notice_by(born)
+        yield Term(_NOTICE, Party.OPERATOR, by, jht.NOTICE_DAYS.on(by).source, self.notified)
 
 
 def _never(line: Breakdown) -> bool:  # noqa: ARG001  (JHT pays no funeral)

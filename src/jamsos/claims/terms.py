@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
     from datetime import date
 
-__all__ = ["NOTICE_DAYS", "PAYMENT", "PHASE_TWO_HOURS", "Term", "first", "last", "of_jkk", "of_jkm"]
+__all__ = ["LAPSE", "NOTICE_DAYS", "PAYMENT", "PHASE_TWO_HOURS", "Term", "first", "last", "of_jkk", "of_jkm"]
 
 PHASE_TWO_HOURS = Dated.of(
     Text(
@@ -92,7 +92,9 @@ def last(history: tuple[Event, ...], *stages: Stage) -> date | None:
 
 _PHASE_ONE = Text(id="Laporan kecelakaan tahap I", en="Accident report, phase I")
 _PHASE_TWO = Text(id="Laporan tahap II, sekaligus permohonan", en="Report of phase II, which is the request")
-_CLAIMED = Text(id="Permohonan sebelum hak gugur", en="Request before the right lapses")
+LAPSE = Text(id="Permohonan sebelum hak gugur", en="Request before the right lapses")
+"""The duty whose term ends the right itself."""
+
 _TOLD = Text(id="Pemberitahuan kelengkapan berkas", en="Notice whether the file is complete")
 PAYMENT = Text(id="Pembayaran", en="Payment")
 """The duty of the operator that every kind of claim ends with."""
@@ -115,7 +117,7 @@ def of_jkk(
     reporter = Party.PARTICIPANT if segment is Segment.BPU else Party.EMPLOYER
     reported = first(history, Stage.REPORTED, Stage.FILED)
     filed = first(history, Stage.FILED)
-    one = jkk.REPORT_HOURS.on(accident)
+    one = (jkk.REPORT_HOURS_NON_WAGE if segment is Segment.BPU else jkk.REPORT_HOURS).on(accident)
     yield Term(_PHASE_ONE, reporter, _two_days(accident, one.value), one.source, reported)
     if certified is not None:
         two = PHASE_TWO_HOURS.on(certified)
@@ -126,7 +128,7 @@ def of_jkk(
     except NotInForce:
         pass  # the term changed while it ran, and no transition was read: there is no last day to name
     else:
-        yield Term(_CLAIMED, Party.PARTICIPANT, lapses, years.source, filed)
+        yield Term(LAPSE, Party.PARTICIPANT, lapses, years.source, filed)
     asked = last(history, Stage.FILED)
     if asked is not None:
         days = NOTICE_DAYS.on(asked)

@@ -123,6 +123,8 @@ class Disability:
 
     >>> print(Disability(Loss.HAND, side=Side.RIGHT, reduction=percent(40)))
     tangan dari atau dari atas pergelangan ke bawah, kanan, fungsi berkurang 40%
+    >>> print(f"{Disability(Loss.LEG_SHORTENED, extent=62):en}")
+    one leg shortened, 62 mm
     """
 
     loss: Loss
@@ -142,9 +144,12 @@ class Disability:
 
     @property
     def label(self) -> Text:
-        """The disability in one phrase."""
+        """The disability in one phrase, with its side and its extent."""
         label = self.loss.value
-        for given, phrase in ((self.side, _WITH_SIDE), (self.reduction, _REDUCED)):
+        extent: int | Rate | str | None = self.extent
+        if isinstance(extent, int) and self.loss in _UNITS:
+            extent = f"{extent} {_UNITS[self.loss]}"
+        for given, phrase in ((self.side, _WITH), (extent, _WITH), (self.reduction, _REDUCED)):
             if given is not None:
                 label = phrase.fill(label=label, given=given)
         return label
@@ -156,7 +161,10 @@ class Disability:
         return format(self, "id")
 
 
-_WITH_SIDE = Text(id="{label}, {given}", en="{label}, {given}")
+_WITH = Text(id="{label}, {given}", en="{label}, {given}")
+_UNITS = {Loss.LEG_SHORTENED: "mm", Loss.HEARING_REDUCED_BOTH: "dB", Loss.HEARING_REDUCED_ONE: "dB"}
+"""What the whole numbers of an extent count; the other rows are measured in rates."""
+
 _REDUCED = Text(id="{label}, fungsi berkurang {given}", en="{label}, function reduced by {given}")
 
 

@@ -279,7 +279,7 @@ _WHOLE = Text(id="sampai akhir jenjang terakhir", en="to the end of the last lev
 
 
 def schedule(
-    event: date, children: Iterable[Child], *, limit: Dated[int] = CHILDREN, first_claim: date | None = None
+    event: Day, children: Iterable[Child], *, limit: Dated[int] = CHILDREN, first_claim: Day | None = None
 ) -> Breakdown:
     """Jadwal beasiswa: what the children will be paid, one line for each child and school year.
 
@@ -288,17 +288,19 @@ def schedule(
     every year.  A year is paid when the child on the day of its request is below the age limit, unmarried and not
     working.  `limit` is how many children the programme pays (JKM Pasal 34, JKK Pasal 25).
     The lines are tagged with `child` and `claim`, the day of the request.
-    Raises NotInForce for an event before 2 December 2019, and ValueError for more children than are paid.
+    Raises NotInForce for an event before 2 December 2019, and ValueError for more children than are paid, for the same
+    child twice, and for a child that the first request comes before.
 
     >>> from datetime import date
     >>> ani = Child("Ani", born="2012-05-01", grade=Grade(Level.UPPER_SECONDARY))
     >>> schedule(date(2026, 8, 1), [ani]).amount
     Rp(69000000)
     """
-    schooling, age, most, conditions = SCHOOLING.on(event), AGE_LIMIT.on(event), limit.on(event), CONDITIONS.on(event)
-    start = event if first_claim is None else as_day(first_claim, "first_claim")
-    if start < event:
-        msg = f"first_claim ({start}) cannot be before the event ({event})."
+    day = as_day(event, "event")
+    schooling, age, most, conditions = SCHOOLING.on(day), AGE_LIMIT.on(day), limit.on(day), CONDITIONS.on(day)
+    start = day if first_claim is None else as_day(first_claim, "first_claim")
+    if start < day:
+        msg = f"first_claim ({start}) cannot be before the event ({day})."
         raise ValueError(msg)
     listed = [instance("child", child, Child, 'Child("Ani", born="2012-05-01")') for child in children]
     if len(listed) > most.value:
@@ -307,6 +309,16 @@ def schedule(
             f"not for {len(listed)}: choose who is paid."
         )
         raise ValueError(msg)
+    for place, child in enumerate(listed):
+        if child in listed[:place]:
+            msg = f"{child} is listed twice: every child is one."
+            raise ValueError(msg)
+        if child.born > start and child.enters is None:
+            msg = (
+                f"{child} is born on {child.born}, after the first request ({start}): "
+                "say enters=, the day of its entry into school."
+            )
+            raise ValueError(msg)
     basis = (schooling.source, age.source, conditions.source)
     accounts = tuple(_of_child(child, start, schooling.value, age.value, basis) for child in listed)
     return Breakdown(_SCHEDULE, _total(accounts), basis=(most.source,), parts=accounts)

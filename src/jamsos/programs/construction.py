@@ -65,6 +65,7 @@ def contract_contribution(
     >>> contract_contribution(Rp(180_000_000), "2024-03-01").by("program")
     {'JKK': Rp(346000), 'JKM': Rp(46000)}
     """
+    instance("instalments", instalments, bool, "True")
     facts: dict[str, Fact] = {"contract_value": value}
     if paid_up is not None:
         facts[COVID_GROUP] = paid_up

@@ -8,11 +8,11 @@ The declared rates of development are not law and are handed in.  No relief reac
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from jamsos._checks import instance, shown, whole
 from jamsos.breakdown import Breakdown, Right, total_of
@@ -39,13 +39,13 @@ from jamsos.text import Text, as_lang
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
-    from datetime import date
 
     from jamsos.dates import Day
     from jamsos.law import Provision, Source
     from jamsos.tariff import Facts
 
 __all__ = [
+    "ADDITIONAL",
     "ARREARS",
     "BALANCE",
     "BANDS",
@@ -77,6 +77,7 @@ __all__ = [
     "PARTICIPANTS",
     "PAYMENT_DAYS",
     "PENSION_AGE",
+    "POSTPONEMENT",
     "RETURN",
     "RETURN_FLOOR",
     "TO_THE_RUPIAH",
@@ -273,8 +274,6 @@ HEIRS = Dated.of(
     ),
 )
 
-# Pasal 22, 24 and 28: what was not paid, not paid in full, or never paid at all.
-
 ARREARS = Dated.of(
     Text(
         id="Iuran JHT yang menunggak dan hak atas manfaat", en="Unpaid JHT contributions and the right to the benefit"
@@ -299,22 +298,26 @@ ARREARS = Dated.of(
 )
 
 UNDER_REPORTED = Dated.of(
-    Text(
-        id="Manfaat JHT kurang karena upah dilaporkan tidak sesuai", en="JHT too small because wages were misreported"
-    ),
+    Text(id="Upah dilaporkan tidak sesuai, JHT", en="A wage reported wrongly, JHT"),
     since(
         "2015-07-01",
-        Text(id="kekurangannya wajib dibayar pemberi kerja", en="the employer owes what is missing"),
+        Text(
+            id="pemberi kerja wajib membayar kekurangan manfaat JHT",
+            en="the employer must pay what the JHT benefit lacks",
+        ),
         PP_46_2015.pasal(24),
     ),
 )
 
-UNREGISTERED = Dated.of(
-    Text(id="Pekerja yang tidak diikutsertakan dalam JHT", en="A worker who was not registered in JHT"),
+ADDITIONAL = Dated.of(
+    Text(id="Manfaat layanan tambahan JHT", en="Additional services of JHT"),
     since(
         "2015-07-01",
-        Text(id="manfaat wajib dibayar pemberi kerja", en="the employer owes the benefit"),
-        PP_46_2015.pasal(28),
+        Text(
+            id="fasilitas pembiayaan perumahan dan/atau manfaat lain, dibiayai dari dana investasi JHT",
+            en="housing finance and/or other benefits, paid for out of the investments of JHT",
+        ),
+        PP_46_2015.pasal(25),
     ),
 )
 
@@ -672,7 +675,7 @@ def benefit(saved: Breakdown | Rupiah, ground: Ground, facts: Circumstances, on:
 
     `saved` is the balance, best as `balance` gives it, so that the benefit keeps its reasons.
     Where the account is not open yet the benefit is Rp0, and the balance stands beside it as a right whose condition
-    is not met.  The day of the request governs; nothing is rounded again.
+    is not met.  The day of the request governs, the tag "governed_by"; nothing is rounded again.
     Raises as `withdrawable`.
 
     >>> benefit(Rp(37_882_390), Ground.DEATH, Circumstances(happened="2021-05-01"), "2021-05-20").amount
@@ -681,14 +684,18 @@ def benefit(saved: Breakdown | Rupiah, ground: Ground, facts: Circumstances, on:
     account = as_account(saved)
     found = withdrawable(ground, facts, on)
     label = _BENEFIT.fill(ground=ground)
-    basis = (*found.basis, BALANCE.on(found.on).source)
+    basis, tags = (*found.basis, BALANCE.on(found.on).source), _governed(found.on)
     if found.allowed:
-        return Breakdown(label, account.amount, found.reason, basis, (account,), _TAGS)
+        return Breakdown(label, account.amount, found.reason, basis, (account,), tags)
     right = Right(label, account.amount, found.reason, basis, met=False)
-    return Breakdown(label, _NOTHING, found.reason, basis, (), _TAGS, (right,))
+    return Breakdown(label, _NOTHING, found.reason, basis, (), tags, (right,))
 
 
-def as_account(saved: object) -> Breakdown:
+def _governed(day: date) -> tuple[tuple[str, object], ...]:
+    return (*_TAGS, ("governed_by", day))
+
+
+def as_account(saved: object, name: str = "saved") -> Breakdown:
     """Saldo: the account as an itemised account, from one or from its sum; refuses a negative one.
 
     >>> as_account(Rp(37_882_390)).label.en
@@ -696,35 +703,36 @@ def as_account(saved: object) -> Breakdown:
     """
     account = Breakdown(_SAVED, saved) if isinstance(saved, Rupiah) else saved
     if not isinstance(account, Breakdown):
-        msg = f"saved must be a Breakdown as balance(...) gives it, or an amount, not {shown(saved)}."
+        msg = f"{name} must be a Breakdown as balance(...) gives it, or an amount, not {shown(saved)}."
         raise TypeError(msg)
     if account.amount < _NOTHING:
-        msg = f"saved cannot be negative: {account.amount!r}."
+        msg = f"{name} cannot be negative: {account.amount!r}."
         raise ValueError(msg)
     return account
 
 
-_SHORTFALL = Text(id="Kekurangan manfaat JHT", en="What is missing of the JHT benefit")
-_SHORTFALL_HOW = Text(id="{rule}: {rightful} - {saved}", en="{rule}: {rightful} - {saved}")
+_SHORT = Text(id="Kekurangan manfaat JHT", en="What the JHT benefit lacks")
+_GIVEN = Text(id="Yang dibayar menurut upah yang dilaporkan", en="Paid by the wages that were reported")
 
 
-def shortfall(saved: Breakdown | Rupiah, rightful: Breakdown | Rupiah, on: Day) -> Breakdown:
-    """Kekurangan manfaat: what the employer owes of JHT because he reported lower wages than he paid (Pasal 24).
+def shortfall(due: Breakdown | Rupiah, paid: Breakdown | Rupiah, on: Day) -> Breakdown:
+    """Kekurangan manfaat: what the employer owes for having reported wrong wages (Pasal 24).
 
-    `rightful` is the account as it would stand had the wages been reported as they were, best as `balance` gives it.
-    The day of the request governs.
-    Raises ValueError for a rightful account that is smaller than the one there is.
+    `due` is the account by the true wages, `paid` the one by the reported wages, best both as `balance` gives them.
+    The day of the payment governs, the tag "governed_by".  Where nothing is lacking it is Rp0.
+    Raises NotInForce before 1 July 2015.
 
-    >>> shortfall(Rp(19_409_470), Rp(24_000_000), "2026-01-05").amount
-    Rp(4590530)
+    >>> months, rates = list(Month.range(Month(2025, 1), Month(2025, 12))), {2025: percent(5)}
+    >>> true, told = (monthly_contributions(months, {"wage": wage}) for wage in (Rp(8_000_000), Rp(5_000_000)))
+    >>> shortfall(balance(true, rates, until=Month(2025, 12)), balance(told, rates, until=Month(2025, 12)),
+    ...           "2026-01-05").amount
+    Rp(2107575)
     """
-    rule = UNDER_REPORTED.on(as_day(on, "on"))
-    held, due = as_account(saved).amount, as_account(rightful).amount
-    if due < held:
-        msg = f"rightful ({due!r}) cannot be less than saved ({held!r}): wages that were reported too low leave less."
-        raise ValueError(msg)
-    how = _SHORTFALL_HOW.fill(rule=rule.value, rightful=due, saved=held)
-    return Breakdown(_SHORTFALL, due - held, how, (rule.source,), (), _TAGS)
+    day = as_day(on, "on")
+    row, account, given = UNDER_REPORTED.on(day), as_account(due, "due"), as_account(paid, "paid")
+    less = Breakdown(_GIVEN, -min(given.amount, account.amount))
+    lacking = total_of(_SHORT, (account, less), tags=(*_governed(day), ("payer", Payer.EMPLOYER)))
+    return evolve(lacking, basis=(row.source,))
 
 
 class Purpose(Enum):
@@ -756,7 +764,8 @@ def partial_benefit(
     """Pengambilan sebagian: the most a participant may draw while he goes on saving, once.
 
     30 % of the account for a home or 10 % for another need, after ten completed years of membership, years before
-    July 2015 included.  `drawn` counts the times part of it was drawn before.  The day of the request governs.
+    July 2015 included.  `drawn` counts the times part of it was drawn before.  The day of the request governs, the tag
+    "governed_by".
     It is rounded down to the sen, so that it never exceeds the share.  Where it is refused the amount is Rp0 and the
     right says why.
     Raises NotInForce before 1 July 2015 and ValueError for a request before membership.
@@ -771,16 +780,16 @@ def partial_benefit(
     share, least, times = purpose.at_most.on(day), PARTIAL_YEARS.on(day), PARTIAL_TIMES.on(day)
     years = completed_years(as_day(member_since, "member_since"), day)
     label = _PARTIAL.fill(purpose=purpose)
-    basis = (share.source, least.source, times.source)
+    basis, tags = (share.source, least.source, times.source), _governed(day)
     most = share.value.of(account.amount, _DOWN_TO_THE_SEN)
     if whole("drawn", drawn, least=0) >= times.value:
         reason = _DRAWN.fill(drawn=drawn, most=times.value)
     elif years < least.value:
         reason = _TOO_SHORT.fill(years=years, least=least.value)
     else:
-        return Breakdown(label, most, _PART.fill(rate=share.value, saved=account.amount), basis, (), _TAGS)
+        return Breakdown(label, most, _PART.fill(rate=share.value, saved=account.amount), basis, (), tags)
     right = Right(label, most, reason, basis, met=False)
-    return Breakdown(label, _NOTHING, reason, basis, (), _TAGS, (right,))
+    return Breakdown(label, _NOTHING, reason, basis, (), tags, (right,))
 
 
 # Pasal 27: the growth of the account.
@@ -806,6 +815,30 @@ RETURN_FLOOR = Dated.of(
             en="the average counter rate of one-year deposits at state banks",
         ),
         PP_46_2015.pasal(27, ayat=3),
+    ),
+)
+
+UNREGISTERED = Dated.of(
+    Text(id="Pekerja yang belum diikutsertakan dalam JHT", en="Workers who were not enrolled in JHT"),
+    since(
+        "2015-07-01",
+        Text(
+            id="pemberi kerja wajib membayar manfaat JHT yang menjadi kewajibannya",
+            en="the employer must pay the JHT benefit for which he is liable",
+        ),
+        PP_46_2015.pasal(28),
+    ),
+)
+
+POSTPONEMENT = Dated.of(
+    Text(id="Yang masih bekerja pada usia pensiun, JHT", en="Who works on at the pension age, JHT"),
+    since(
+        "2015-07-01",
+        Text(
+            id="dapat menunda pembayaran, tetap menjadi peserta dan membayar iuran, dan dibayar saat berhenti bekerja",
+            en="may postpone the payment, stay a participant and pay contributions, and is paid when he stops",
+        ),
+        PP_46_2015.pasal(29),
     ),
 )
 
@@ -1063,31 +1096,6 @@ PARTIAL_DOCUMENTS = Dated.of(
 )
 
 
-def notice_by(born: Day, on: Day) -> date:
-    """The last day on which the operator sets the amount of JHT and tells the participant: 30 days before pension age.
-
-    The rule of `on`, the day of the request, governs; calendar days (PP 46/2015 Pasal 30).
-
-    >>> notice_by("1970-03-31", "2026-03-31")
-    datetime.date(2026, 3, 1)
-    """
-    day = as_day(on, "on")
-    birthday = add_years(as_day(born, "born"), PENSION_AGE.on(day).value)
-    return birthday - timedelta(days=NOTICE_DAYS.on(day).value)
-
-
-def payment_due(complete: Day, holidays: Collection[date]) -> date:
-    """The last working day on which JHT is paid in time, counted from the day after the file was complete.
-
-    That day governs; `holidays` is the calendar the caller answers for (PP 46/2015 Pasal 31 ayat (3)).
-
-    >>> payment_due("2026-03-31", holidays=frozenset())
-    datetime.date(2026, 4, 7)
-    """
-    day = as_day(complete, "complete")
-    return nth_working_day(day, PAYMENT_DAYS.on(day).value, holidays)
-
-
 def due_day(segment: Segment, month: Month | Day) -> Provision[DueDay]:
     """Batas waktu pembayaran: the rule by which the JHT contribution of a month is due.
 
@@ -1133,6 +1141,31 @@ def late_fine(segment: Segment, month: Month | Day) -> Provision[Rate] | None:
     return None if segment is Segment.BPU else COVID_LATE_FINE.get(first) or LATE_FINE.on(first)
 
 
+def notice_by(born: Day) -> date:
+    """The day by which the operator sets the amount and tells the participant: 30 days before he is 56 (Pasal 30).
+
+    Calendar days; the birthday governs.  The article says "paling lama 30 hari sebelum", which is read as no later
+    than that.  Raises NotInForce for a birthday before 1 July 2015.
+
+    >>> notice_by("1970-08-15")
+    datetime.date(2026, 7, 16)
+    """
+    birthday = add_years(as_day(born, "born"), PENSION_AGE.provisions[0].value)
+    return birthday - timedelta(days=NOTICE_DAYS.on(birthday).value)
+
+
+def payment_due(requested: Day, holidays: Collection[date]) -> date:
+    """The last working day on which JHT is paid in time, counted from the day after the complete claim (Pasal 31).
+
+    The day of the complete claim governs.  Raises NotInForce before 1 July 2015.
+
+    >>> payment_due("2026-05-04", holidays=frozenset())
+    datetime.date(2026, 5, 11)
+    """
+    day = as_day(requested, "requested")
+    return nth_working_day(day, PAYMENT_DAYS.on(day).value, holidays)
+
+
 # Program --------------------------------------------------------------------------------------------------------------
 
 JHT = Program(
@@ -1157,10 +1190,12 @@ JHT = Program(
         HEIRS,
         ARREARS,
         UNDER_REPORTED,
-        UNREGISTERED,
+        ADDITIONAL,
         *(ground.rule for ground in Ground),
         RETURN,
         RETURN_FLOOR,
+        UNREGISTERED,
+        POSTPONEMENT,
     ),
     deadlines=(
         DUE_DAY,

@@ -9,15 +9,15 @@ read; of their annexes only the first lines of Lampiran III as of 2019 were, so 
 from __future__ import annotations
 
 from datetime import timedelta
-from enum import Enum
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from jamsos._checks import instance, whole
 from jamsos.breakdown import Breakdown, Right, total_of
-from jamsos.dates import add_years, as_day, nth_working_day
+from jamsos.dates import Period, add_years, as_day, nth_working_day
 from jamsos.employers import RiskClass
 from jamsos.lampiran.disability import DISABILITY, LEFT_HANDED, Disability, assess
 from jamsos.lampiran.income_bands import INCOME_BANDS
@@ -35,7 +35,7 @@ from jamsos.programs.deadlines import (
     LATE_FINE,
 )
 from jamsos.programs.heirs import FAMILY, Heirs
-from jamsos.programs.jkm import ArrearsRule, Standing
+from jamsos.programs.jkm import ArrearsRule, Party, Standing
 from jamsos.programs.papers import Need, Paper, Papers
 from jamsos.programs.reliefs import (
     COVID_FULL_MONTHS,
@@ -47,6 +47,8 @@ from jamsos.programs.reliefs import (
 )
 from jamsos.programs.shape import Due, Payer, Program
 from jamsos.regulations.national import (
+    PERMENAKER_1_2025,
+    PERMENAKER_5_2021,
     PP_6_2025,
     PP_7_2025,
     PP_36_2025,
@@ -73,12 +75,14 @@ from jamsos.tariff import (
     Tiered,
     Tiers,
 )
-from jamsos.text import Text, as_lang
+from jamsos.text import Text
+from jamsos.wages import Wage
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from datetime import date
 
+    from jamsos.dates import Day
     from jamsos.lampiran.disability import Assessed
     from jamsos.lampiran.scholarships import Child
     from jamsos.law import Provision, Source
@@ -112,8 +116,11 @@ __all__ = [
     "HOME_CARE",
     "HOME_CARE_YEARS",
     "INCAPACITY",
+    "INCAPACITY_DAY",
     "JKK",
     "LATE_PAYMENT",
+    "LATE_REPORT",
+    "LAWFUL_CHILDREN",
     "LOW_RISK",
     "MEDIUM_RISK",
     "OCCUPATIONAL_DISEASE_YEARS",
@@ -124,11 +131,14 @@ __all__ = [
     "RECOMPOSITION",
     "REIMBURSEMENT",
     "RELIEVED_RECOMPOSITION",
+    "REPORT_HOURS",
+    "REPORT_HOURS_NON_WAGE",
     "RETURN_TO_WORK",
     "SCHOLARSHIP_ONCE",
     "SEVERAL_DISABILITIES",
     "SEVERAL_MODES",
     "SPECIAL_CONTRIBUTION",
+    "SPECIAL_DUE",
     "TOTAL_DISABILITY",
     "TRAINEE_WAGE",
     "TRANSPORT",
@@ -139,6 +149,7 @@ __all__ = [
     "UNREGISTERED",
     "VERY_HIGH_RISK",
     "VERY_LOW_RISK",
+    "WAGE_BASE",
     "WAGE_DURING_INCAPACITY",
     "WAGE_EARNER_CONTRIBUTION",
     "Party",
@@ -148,16 +159,19 @@ __all__ = [
     "glasses",
     "hearing_aid",
     "home_care",
+    "incapacity_periods",
     "incapacity_recipients",
     "last_claim_day",
     "last_day_of_disease",
     "late_payment",
     "net",
+    "of_disease",
     "owed",
     "partial_disability",
     "payment_due",
     "prosthesis",
     "recomposed",
+    "reported_late",
     "scholarships",
     "special_contribution",
     "temporary_incapacity",
@@ -165,6 +179,7 @@ __all__ = [
     "trainee_wage",
     "transport",
     "under_reported",
+    "unregistered",
 ]
 
 # Dasar hukum ----------------------------------------------------------------------------------------------------------
@@ -177,6 +192,7 @@ LEGAL_BASIS = (
     PP_37_2021.whole(by=PP_6_2025),
     PP_7_2025.whole(by=PP_36_2025),
     PP_50_2025.whole(),
+    PERMENAKER_5_2021.whole(by=PERMENAKER_1_2025),
 )
 
 # Peserta --------------------------------------------------------------------------------------------------------------
@@ -359,6 +375,9 @@ CONTRIBUTION = Relieved(
 
 SPECIAL_CONTRIBUTION = Relieved(_by_risk("lowest_wage"), COVID_RELIEF, on_rate=True)
 """Iuran JKK peserta khusus: as for wage earners, of "lowest_wage"; `special_contribution` says on what that rests."""
+
+SPECIAL_DUE = Due(Segment.BPU, Payer.PARTICIPANT, SPECIAL_CONTRIBUTION)
+"""The same as a line of a bill; a participant has it or the due of the bands, so it is not among `JKK.dues`."""
 
 CONSTRUCTION_CONTRIBUTION = Relieved(Share(_CONTRIBUTION, "wage", CONSTRUCTION_RATE), COVID_RELIEF, on_rate=True)
 """Iuran JKK jasa konstruksi: a share of the monthly wage, where wages are known (Pasal 54 ayat (1))."""
@@ -568,6 +587,23 @@ INCAPACITY = Dated.of(
     ),
 )
 
+_THIRTIETH = Text(
+    id="santunan sehari sepertiga puluh dari santunan sebulan; setiap bulan dihitung 30 hari",
+    en="the grant of a day is one thirtieth of that of a month; every month counts 30 days",
+)
+
+INCAPACITY_DAY = Dated.of(
+    Text(id="Santunan sementara tidak mampu bekerja, sehari", en="Grant for temporary incapacity, a day"),
+    derived(
+        "2015-07-01",
+        _THIRTIETH,
+        _ANNEX,
+        how="as reported of the annex after 2 December 2019; the annex of 2015 was not read, and no source divides "
+        "otherwise",
+    ),
+    reported("2019-12-02", _THIRTIETH, _ANNEX_2019, seen_in=("https://www.liputan6.com/read/5492793",)),
+)
+
 _DISABILITY_SEEN_IN = (
     "https://star.gridtechno.com/read/453594342 (page 2)",
     "https://www.seputarpabrik.com/2018/12/mengetahui-besarnya-uang-santunan-cacat.html",
@@ -585,18 +621,19 @@ TOTAL_DISABILITY = Dated.of(
     reported("2019-12-02", percent(70), _ANNEX_2019, seen_in=_DISABILITY_SEEN_IN[:1]),
 )
 
+_ADDED = Text(
+    id="persentase dijumlahkan, sampai dengan tingkat cacat total tetap",
+    en="the percentages are added up, as far as the level of total permanent disability",
+)
+_ADDED_HOW = (
+    "no rule for several disabilities was found; each row of the table grants its own percentage, so the rows "
+    "are added, and no answer is given above the percentage of total permanent disability"
+)
+
 SEVERAL_DISABILITIES = Dated.of(
     Text(id="Lebih dari satu cacat", en="More than one disability"),
-    derived(
-        "2015-07-01",
-        Text(
-            id="persentase dijumlahkan, sampai dengan tingkat cacat total tetap",
-            en="the percentages are added up, as far as the level of total permanent disability",
-        ),
-        _ANNEX,
-        how="no rule for several disabilities was found; each row of the table grants its own percentage, so the rows "
-        "are added, and no answer is given above the percentage of total permanent disability",
-    ),
+    derived("2015-07-01", _ADDED, _ANNEX, how=_ADDED_HOW),
+    derived("2019-12-02", _ADDED, _ANNEX_2019, how=_ADDED_HOW),
 )
 
 DEATH_GRANT_MONTHS = 80
@@ -609,6 +646,12 @@ DEATH_GRANT = Dated.of(
         percent(60),
         _ANNEX,
         seen_in=("https://star.gridtechno.com/read/453594342", "https://m.tribunnews.com/amp/metropolitan/2018/02/04"),
+    ),
+    reported(
+        "2019-12-02",
+        percent(60),
+        _ANNEX_2019,
+        seen_in=("https://radarmukomuko.bacakoran.co/read/676298/30", "https://star.gridtechno.com/read/453594342"),
     ),
 )
 
@@ -700,6 +743,32 @@ CHILDREN = Dated.of(
     since("2019-12-02", 2, PP_44_2015.pasal(25, ayat=3, by=PP_82_2019)),
 )
 
+LAWFUL_CHILDREN = Dated.of(
+    Text(id="Anak yang berhak atas beasiswa JKK", en="Children with a right to a JKK scholarship"),
+    since(
+        "2015-07-01",
+        Text(id="anak sah yang masih bersekolah", en="lawful children who are still at school"),
+        PP_44_2015.penjelasan(25, ayat=2),
+    ),
+    since(
+        "2019-12-02",
+        Text(id="anak sah peserta", en="lawful children of the participant"),
+        PP_82_2019.penjelasan(25, ayat=2),
+    ),
+)
+
+WAGE_BASE = Dated.of(
+    Text(id="Upah sebagai dasar pembayaran JKK", en="Wage on which JKK is paid"),
+    since(
+        "2015-07-01",
+        Text(
+            id="upah terakhir pekerja pada saat kecelakaan terjadi",
+            en="the last wage of the worker when the accident happened",
+        ),
+        PP_44_2015.pasal(32, ayat=1),
+    ),
+)
+
 TRAINEE_WAGE = Dated.of(
     Text(
         id="Upah magang, siswa kerja praktek, atau narapidana untuk menghitung manfaat",
@@ -724,6 +793,31 @@ UNDER_REPORTED = Dated.of(
     ),
 )
 
+UNREGISTERED = Dated.of(
+    Text(id="Pekerja yang belum diikutsertakan dalam JKK", en="Worker not enrolled in JKK"),
+    since(
+        "2015-07-01",
+        Text(
+            id="pemberi kerja wajib membayar hak pekerja sesuai dengan peraturan ini",
+            en="the employer pays what the worker has a right to under this regulation",
+        ),
+        PP_44_2015.pasal(27, ayat=1),
+    ),
+)
+
+# Before, an accident reported late had no such consequence in the articles that were read.
+LATE_REPORT = Dated.of(
+    Text(id="Kecelakaan yang terlambat dilaporkan pemberi kerja", en="Accident that the employer reported late"),
+    since(
+        "2025-02-24",
+        Text(
+            id="manfaat JKK menjadi kewajiban pemberi kerja, yang setelah melapor dapat meminta penggantian",
+            en="the JKK benefit falls to the employer, who may ask for replacement once it has reported",
+        ),
+        PERMENAKER_5_2021.pasal(8, ayat="2a", by=PERMENAKER_1_2025),
+    ),
+)
+
 REIMBURSEMENT = Dated.of(
     Text(
         id="Perawatan pada fasilitas yang belum bekerja sama, karena di lokasi tidak ada yang bekerja sama",
@@ -738,15 +832,6 @@ REIMBURSEMENT = Dated.of(
             "facilities with an agreement; who paid first bears the difference",
         ),
         PP_44_2015.pasal(33),
-    ),
-)
-
-UNREGISTERED = Dated.of(
-    Text(id="Pekerja yang tidak didaftarkan dalam JKK", en="A worker who was not registered in JKK"),
-    since(
-        "2015-07-01",
-        Text(id="seluruh manfaat wajib diberikan pemberi kerja", en="the employer owes the whole benefit"),
-        PP_44_2015.pasal(32, ayat=3),
     ),
 )
 
@@ -814,18 +899,11 @@ WAGE_DURING_INCAPACITY = Dated.of(
 )
 
 
-class Party(Enum):
-    """Pihak: who pays a benefit, or receives it."""
-
-    OPERATOR = Text(id="BPJS Ketenagakerjaan", en="the operator, BPJS Ketenagakerjaan")
-    EMPLOYER = Text(id="pemberi kerja", en="the employer")
-    PARTICIPANT = Text(id="peserta", en="the participant")
-
-    def __format__(self, spec: str) -> str:
-        return self.value.get(as_lang(spec or "id"))
+def _tags(accident: date) -> tuple[tuple[str, object], ...]:
+    """The programme, and the day whose law the account follows."""
+    return (("program", "JKK"), ("governed_by", accident))
 
 
-_PROGRAM = (("program", "JKK"),)
 _NOTHING = Rp(0)
 
 
@@ -834,6 +912,18 @@ def _cost(name: str, value: Rupiah) -> Rupiah:
         msg = f"{name} cannot be negative: {value!r}."
         raise ValueError(msg)
     return value
+
+
+def _accident(accident: Day) -> date:
+    return as_day(accident, "accident")
+
+
+def _monthly(accident: date, wage: Rupiah | Wage) -> tuple[Rupiah, tuple[Source, ...]]:
+    """The monthly wage when the accident happened, and of a `Wage` the articles that make it one."""
+    if isinstance(wage, Wage):
+        account = wage.account(accident)
+        return account.amount, (WAGE_BASE.on(accident).source, *account.basis)
+    return _cost("wage", wage), ()
 
 
 def _bearer(segment: Segment) -> Party:
@@ -856,7 +946,7 @@ _TO_STANDARD = Text(
 _BORNE = Text(id="Selisih, ditanggung {party}", en="Difference, borne by {party}")
 
 
-def care_reimbursement(accident: date, *, cost: Rupiah, highest_local_standard: Rupiah, segment: Segment) -> Breakdown:
+def care_reimbursement(accident: Day, *, cost: Rupiah, highest_local_standard: Rupiah, segment: Segment) -> Breakdown:
     """Penggantian biaya perawatan: who bears care at a facility without an agreement, where there was no other.
 
     The day of the accident governs.  `highest_local_standard` is what the same care costs at the best facility of the
@@ -871,7 +961,8 @@ def care_reimbursement(accident: date, *, cost: Rupiah, highest_local_standard: 
     >>> {party.name: amount for party, amount in account.by("payer").items()}
     {'OPERATOR': Rp(10000000), 'EMPLOYER': Rp(2000000)}
     """
-    rule, party = REIMBURSEMENT.on(accident), _bearer(segment)
+    day = _accident(accident)
+    rule, party = REIMBURSEMENT.on(day), _bearer(segment)
     whole_cost, standard = _cost("cost", cost), _cost("highest_local_standard", highest_local_standard)
     covered = min(whole_cost, standard)
     how = _TO_STANDARD.fill(cost=whole_cost, standard=standard)
@@ -879,22 +970,23 @@ def care_reimbursement(accident: date, *, cost: Rupiah, highest_local_standard: 
     if whole_cost > covered:
         label = _BORNE.fill(party=party)
         lines.append(Breakdown(label, whole_cost - covered, None, (rule.source,), tags={"payer": party}))
-    return total_of(_CARE, lines, tags=_PROGRAM)
+    return total_of(_CARE, lines, tags=_tags(day))
 
 
 _AT_MOST = Text(id="biaya {cost}, paling banyak {most}", en="cost {cost}, at most {most}")
 
 
-def _capped(label: Text, name: str, cost: Rupiah, most: Provision[Rupiah]) -> Breakdown:
+def _capped(label: Text, name: str, cost: Rupiah, limit: Dated[Rupiah], accident: date) -> Breakdown:
+    most = limit.on(accident)
     how = _AT_MOST.fill(cost=_cost(name, cost), most=most.value)
-    return Breakdown(label, min(cost, most.value), how, (most.source,), tags=_PROGRAM)
+    return Breakdown(label, min(cost, most.value), how, (most.source,), tags=_tags(accident))
 
 
 _HOME_CARE = Text(id="Perawatan di rumah", en="Care at home")
 _ONE_DAY = timedelta(days=1)
 
 
-def home_care(accident: date, *, cost: Rupiah, first: date, last: date) -> Breakdown:
+def home_care(accident: Day, *, cost: Rupiah, first: Day, last: Day) -> Breakdown:
     """Perawatan di rumah: care at home for who cannot go on with treatment in hospital, for a year and up to a limit.
 
     The day of the accident governs.  `first` and `last` are the days of the care, both included; `cost` is its cost.
@@ -905,20 +997,23 @@ def home_care(accident: date, *, cost: Rupiah, first: date, last: date) -> Break
     >>> home_care(date(2022, 6, 1), cost=Rp(24_000_000), first=date(2022, 7, 1), last=date(2023, 6, 30)).amount
     Rp(20000000)
     """
-    most, years = HOME_CARE.on(accident), HOME_CARE_YEARS.on(accident)
-    if last < first:
-        msg = f"last ({last}) is before first ({first})."
+    day, care = _accident(accident), Period(first, last)
+    years = HOME_CARE_YEARS.on(day)
+    if care.first < day:
+        msg = f"first ({care.first}) cannot be before the accident ({day})."
         raise ValueError(msg)
-    end = add_years(first, years.value) - _ONE_DAY
-    if last > end:
-        msg = f"care at home is paid for at most {years.value} year, to {end} ({years.citation.short}); not to {last}."
+    end = add_years(care.first, years.value) - _ONE_DAY
+    if care.last > end:
+        msg = (
+            f"care at home is paid for at most {years.value} year, to {end} ({years.citation.short}); "
+            f"not to {care.last}."
+        )
         raise ValueError(msg)
-    account = _capped(_HOME_CARE, "cost", cost, most)
-    return jkm.resting_on(account, years.source)
+    return jkm.resting_on(_capped(_HOME_CARE, "cost", cost, HOME_CARE, day), years.source)
 
 
 def transport(
-    accident: date, *, land: Rupiah | None = None, sea: Rupiah | None = None, air: Rupiah | None = None
+    accident: Day, *, land: Rupiah | None = None, sea: Rupiah | None = None, air: Rupiah | None = None
 ) -> Breakdown:
     """Penggantian biaya transportasi: what transport cost, each kind of it up to its own limit.
 
@@ -930,14 +1025,14 @@ def transport(
     >>> transport(date(2022, 6, 1), land=Rp(6_000_000), air=Rp(4_000_000)).amount
     Rp(9000000)
     """
+    day = _accident(accident)
     modes = (("land", land, TRANSPORT_BY_LAND), ("sea", sea, TRANSPORT_BY_SEA), ("air", air, TRANSPORT_BY_AIR))
-    lines = [_capped(limit.label, name, cost, limit.on(accident)) for name, cost, limit in modes if cost is not None]
+    lines = [_capped(limit.label, name, cost, limit, day) for name, cost, limit in modes if cost is not None]
     if not lines:
         msg = "transport needs the cost of at least one kind: land, sea or air."
         raise ValueError(msg)
-    scope, several = TRANSPORT.on(accident), SEVERAL_MODES.on(accident)
-    account = jkm.resting_on(total_of(TRANSPORT.label, lines, tags=_PROGRAM), scope.source)
-    return account if len(lines) == 1 else jkm.resting_on(account, several.source)
+    account = jkm.resting_on(total_of(TRANSPORT.label, lines, tags=_tags(day)), TRANSPORT.on(day).source)
+    return account if len(lines) == 1 else jkm.resting_on(account, SEVERAL_MODES.on(day).source)
 
 
 _INCAPACITY = Staged(
@@ -945,20 +1040,79 @@ _INCAPACITY = Staged(
 )
 
 
-def temporary_incapacity(accident: date, *, wage: Rupiah, days: int) -> Breakdown:
+_STAGE = Text(id="{label}, {days} hari", en="{label}, {days} days")
+_STAGE_HOW = Text(id="{rate} x {days}/30 x {wage}", en="{rate} x {days}/30 x {wage}")
+
+
+def temporary_incapacity(accident: Day, *, wage: Rupiah | Wage, days: int, after: int = 0) -> Breakdown:
     """Santunan sementara tidak mampu bekerja (STMB): the grant for the days of incapacity, stage by stage.
 
     The day of the accident governs for the whole length.  `wage` is the monthly wage on that day; `days` counts from
-    the first day of incapacity, and a month has 30 of them.  Each stage is rounded half up to the sen.
+    the first day of incapacity, and a month has 30 of them (`INCAPACITY_DAY`).  Each stage is rounded half up to the
+    sen.  `after` is how many days of the same incapacity were paid before: the pieces come to the whole, to the sen.
     Of a wage earner it goes to the employer, see `incapacity_recipients`; of a non-wage worker to the worker.
-    Raises NotInForce before 1 July 2015.
+    Raises NotInForce before 1 July 2015, ValueError for a negative length or wage.
 
-    >>> from datetime import date
-    >>> temporary_incapacity(date(2020, 3, 1), wage=Rp(3_000_000), days=20 * 30).amount
+    >>> temporary_incapacity("2020-03-01", wage=Rp(3_000_000), days=20 * 30).amount
     Rp(48000000)
+    >>> temporary_incapacity("2020-03-01", wage=Rp(3_000_000), days=10, after=355).amount
+    Rp(750000)
     """
-    account = _INCAPACITY.compute({"wage": wage, "days": days}, accident)
-    return account.tagged(program="JKK")
+    day = _accident(accident)
+    base, basis = _monthly(day, wage)
+    known, reached = whole("after", after, least=0), after + whole("days", days, least=0)
+    row, lines, start = INCAPACITY.on(day), list[Breakdown](), 0
+
+    def paid(length: int) -> Rupiah:
+        return _INCAPACITY.amount({"wage": base, "days": length}, day)
+
+    before = [*(length for _, length in row.value.spans(known)), *[0] * len(row.value.stages)]
+    for (stage, length), gone in zip(row.value.spans(reached), before, strict=False):
+        if length > gone:
+            label = _STAGE.fill(label=_INCAPACITY.label, days=length - gone)
+            how = _STAGE_HOW.fill(rate=stage.rate, days=length - gone, wage=base)
+            lines.append(Breakdown(label, paid(start + length) - paid(start + gone), how, (row.source,)))
+        start += length
+    account = total_of(_INCAPACITY.label, lines, tags=_tags(day))
+    return jkm.resting_on(account, row.source, INCAPACITY_DAY.on(day).source, *basis)
+
+
+_STRETCH = Text(id="{period} ({days} hari)", en="{period} ({days} days)")
+
+
+def incapacity_periods(accident: Day, *, wage: Rupiah | Wage, periods: Iterable[Period]) -> Breakdown:
+    """STMB menurut jangka waktu: the grant for stretches of incapacity by the calendar, one line for each.
+
+    The day of the accident governs.  `periods` stand in order, with both their days included: a relapse goes on in the
+    stage in which the stretch before it ended, and the days between do not count; no source says otherwise.
+    The lines are tagged with `period`.
+    Raises ValueError without a period, for periods that overlap or stand out of order, and before the accident.
+
+    >>> from jamsos import Period
+    >>> away = [Period("2026-03-02", "2026-03-31"), Period("2026-05-04", "2026-05-18")]
+    >>> account = incapacity_periods("2026-03-02", wage=Rp(6_000_000), periods=away)
+    >>> [line.amount for line in account.parts]
+    [Rp(6000000), Rp(3000000)]
+    """
+    day = _accident(accident)
+    listed = [instance("periods", each, Period, 'Period("2026-03-02", "2026-03-31")') for each in periods]
+    if not listed:
+        msg = 'periods must hold at least one, such as Period("2026-03-02", "2026-03-31").'
+        raise ValueError(msg)
+    if listed[0].first < day:
+        msg = f"periods cannot begin ({listed[0].first}) before the accident ({day})."
+        raise ValueError(msg)
+    for earlier, later in pairwise(listed):
+        if later.first <= earlier.last:
+            msg = f"periods must stand in order and apart: {later:en} does not begin after {earlier:en}."
+            raise ValueError(msg)
+    lines, after = list[Breakdown](), 0
+    for each in listed:
+        label = _STRETCH.fill(period=each, days=each.days)
+        line = temporary_incapacity(day, wage=wage, days=each.days, after=after)
+        lines.append(line.named(label).tagged(period=each))
+        after += each.days
+    return total_of(_INCAPACITY.label, lines, tags=_tags(day))
 
 
 _RECIPIENTS = Text(id="Penerima santunan sementara tidak mampu bekerja", en="Who receives the grant for incapacity")
@@ -971,7 +1125,7 @@ _KEPT = Text(
 )
 
 
-def incapacity_recipients(accident: date, *, grant: Rupiah, wage_paid: Rupiah) -> Breakdown:
+def incapacity_recipients(accident: Day, *, grant: Rupiah, wage_paid: Rupiah) -> Breakdown:
     """Penerima STMB: how the grant for incapacity is shared between the employer and the worker.
 
     The day of the accident governs.  `wage_paid` is what the employer went on paying in that time.  Up to that sum the
@@ -983,7 +1137,8 @@ def incapacity_recipients(accident: date, *, grant: Rupiah, wage_paid: Rupiah) -
     >>> {party.name: amount for party, amount in shared.by("payee").items()}
     {'EMPLOYER': Rp(2500000), 'PARTICIPANT': Rp(500000)}
     """
-    rule = WAGE_DURING_INCAPACITY.on(accident)
+    day = _accident(accident)
+    rule = WAGE_DURING_INCAPACITY.on(day)
     whole_grant, paid = _cost("grant", grant), _cost("wage_paid", wage_paid)
     instead = min(whole_grant, paid)
     how = _KEPT.fill(paid=paid, gap=paid - instead) if paid > instead else _PAID.fill(paid=paid)
@@ -991,7 +1146,7 @@ def incapacity_recipients(accident: date, *, grant: Rupiah, wage_paid: Rupiah) -
     if whole_grant > instead:
         gap = whole_grant - instead
         lines.append(Breakdown(_TO_WORKER, gap, None, (rule.source,), tags={"payee": Party.PARTICIPANT}))
-    return total_of(_RECIPIENTS, lines, tags=_PROGRAM)
+    return total_of(_RECIPIENTS, lines, tags=_tags(day))
 
 
 _PARTIAL = Text(id="Santunan cacat sebagian", en="Grant for partial disability")
@@ -1003,7 +1158,7 @@ _GRANTED_IN_PART = Text(id="{reduction} x {rate} x {months} x {wage}", en="{redu
 
 
 def partial_disability(
-    accident: date, *, wage: Rupiah, disabilities: Iterable[Disability], left_handed: bool = False
+    accident: Day, *, wage: Rupiah | Wage, disabilities: Iterable[Disability], left_handed: bool = False
 ) -> Breakdown:
     """Santunan cacat sebagian: the grant for lasting disabilities, one line for each.
 
@@ -1018,23 +1173,25 @@ def partial_disability(
     >>> partial_disability(date(2022, 6, 1), wage=Rp(3_000_000), disabilities=[Disability(Loss.HEARING_ONE)]).amount
     Rp(48000000)
     """
-    months, base = DISABILITY_MONTHS.on(accident), _cost("wage", wage)
-    assessed = [assess(accident, each, left_handed=left_handed) for each in disabilities]
+    day = _accident(accident)
+    months, (base, basis) = DISABILITY_MONTHS.on(day), _monthly(day, wage)
+    assessed = [assess(day, each, left_handed=left_handed) for each in disabilities]
     if not assessed:
         msg = "disabilities must hold at least one, such as Disability(Loss.FOOT)."
         raise ValueError(msg)
-    account = total_of(_PARTIAL, [_line(each, months, base) for each in assessed], tags=_PROGRAM)
+    account = total_of(_PARTIAL, [_line(each, months, base) for each in assessed], tags=_tags(day))
+    account = jkm.resting_on(account, *basis)
     if len(assessed) == 1:
         return account
-    total, limit = sum((each.rate for each in assessed), Rate.NONE), TOTAL_DISABILITY.on(accident)
+    total, limit = sum((each.rate for each in assessed), Rate.NONE), TOTAL_DISABILITY.on(day)
     if total > limit.value:
         msg = (
             f"{len(assessed)} disabilities come to {total:en}, more than the {limit.value:en} of total permanent "
             "disability; no rule on such a sum was found. Where the doctor certifies total permanent disability, "
             "ask total_disability."
         )
-        raise NotInForce(msg, accident)
-    return jkm.resting_on(account, SEVERAL_DISABILITIES.on(accident).source)
+        raise NotInForce(msg, day)
+    return jkm.resting_on(account, SEVERAL_DISABILITIES.on(day).source)
 
 
 def _line(each: Assessed, months: Provision[int], wage: Rupiah) -> Breakdown:
@@ -1053,7 +1210,7 @@ _TOTAL = Text(id="Manfaat JKK, cacat total tetap", en="JKK benefit for total per
 _TOTAL_GRANT = Text(id="Santunan cacat total tetap", en="Grant for total permanent disability")
 
 
-def total_disability(accident: date, *, wage: Rupiah) -> Breakdown:
+def total_disability(accident: Day, *, wage: Rupiah | Wage) -> Breakdown:
     """Santunan cacat total tetap: 70 % x 80 x wage, and the periodic grant.
 
     The day of the accident governs.  `wage` is the monthly wage on that day.  Rounded half up to the sen.
@@ -1063,12 +1220,12 @@ def total_disability(accident: date, *, wage: Rupiah) -> Breakdown:
     >>> total_disability(date(2022, 6, 1), wage=Rp(3_000_000)).amount
     Rp(180000000)
     """
-    months, rate, base = DISABILITY_MONTHS.on(accident), TOTAL_DISABILITY.on(accident), _cost("wage", wage)
+    day = _accident(accident)
+    months, rate, (base, basis) = DISABILITY_MONTHS.on(day), TOTAL_DISABILITY.on(day), _monthly(day, wage)
     how = _GRANTED.fill(rate=rate.value, months=months.value, wage=base)
     grant = Breakdown(_TOTAL_GRANT, rate.value.times(months.value).of(base), how, (rate.source, months.source))
-    parts = (grant, _PERIODIC.compute({}, accident))
-    limit, basis = _scholarship_limit(accident)
-    return total_of(_TOTAL, parts, tags=_PROGRAM, rights=(Right(_SCHOLARSHIP, limit, _CHILDREN, basis),))
+    account = total_of(_TOTAL, (grant, _PERIODIC.compute({}, day)), tags=_tags(day), rights=(_scholarship(day),))
+    return jkm.resting_on(account, *basis)
 
 
 _GRANT = Share(
@@ -1087,11 +1244,13 @@ _CHILDREN = Text(
 )
 
 
-def death_benefit(died: date, *, wage: Rupiah, accident: date | None = None) -> Breakdown:
+def death_benefit(died: Day, *, wage: Rupiah | Wage, accident: Day | None = None) -> Breakdown:
     """Manfaat JKK: what the heirs receive for a death by work accident.
 
-    `wage` is the monthly wage on the day of the accident, for a non-wage worker the base of the chosen band.
-    The day of the accident governs; it is the day of death unless `accident` says otherwise.
+    `wage` is the monthly wage on the day of the accident (PP 44/2015 Pasal 32 ayat (1)), for a non-wage worker the base
+    of the chosen band; a `Wage` by the day or by the piece is made a month of by the law of that day.
+    The day of the accident governs, and the account is tagged with it (`governed_by`); it is the day of death unless
+    `accident` says otherwise.
     The grant is 60 % x 80 x wage, at least the lump sum of JKM.  The scholarship is a right that depends on children.
     Raises NotInForce for an accident before 1 July 2015, and ValueError for an accident after the death.
 
@@ -1100,20 +1259,24 @@ def death_benefit(died: date, *, wage: Rupiah, accident: date | None = None) -> 
     Rp(70000000)
     >>> death_benefit(date(2020, 1, 5), wage=Rp(1_000_000), accident=date(2019, 12, 1)).amount
     Rp(55800000)
+    >>> from jamsos.wages import Wage
+    >>> death_benefit("2018-02-04", wage=Wage.daily(Rp(80_000))).amount
+    Rp(103800000)
     """
-    if accident is not None and accident > died:
-        msg = f"accident ({accident}) cannot be after the day of death ({died})."
+    last = as_day(died, "died")
+    day = last if accident is None else _accident(accident)
+    if day > last:
+        msg = f"accident ({day}) cannot be after the day of death ({last})."
         raise ValueError(msg)
-    return _death_benefit(died if accident is None else accident, wage)
+    base, basis = _monthly(day, wage)
+    return jkm.resting_on(_death_benefit(day, base), *basis)
 
 
 @lru_cache(maxsize=4096)
-def _death_benefit(died: date, wage: Rupiah) -> Breakdown:
+def _death_benefit(accident: date, wage: Rupiah) -> Breakdown:
     # As in jkm: an account never changes, so deaths of one day on one wage share it.
-    parts = (_GRANT.compute({"wage": wage}, died), _PERIODIC.compute({}, died), _FUNERAL.compute({}, died))
-    limit, basis = _scholarship_limit(died)
-    right = Right(_SCHOLARSHIP, limit, _CHILDREN, basis)
-    return total_of(_DEATH, parts, tags=_PROGRAM, rights=(right,))
+    grants = (_GRANT.compute({"wage": wage}, accident), *(word.compute({}, accident) for word in (_PERIODIC, _FUNERAL)))
+    return total_of(_DEATH, grants, tags=_tags(accident), rights=(_scholarship(accident),))
 
 
 def is_funeral(line: Breakdown) -> bool:
@@ -1121,13 +1284,14 @@ def is_funeral(line: Breakdown) -> bool:
     return line.label == FUNERAL_COST.label
 
 
-def _scholarship_limit(died: date) -> tuple[Rupiah, tuple[Source, ...]]:
-    schooling = SCHOOLING.get(died)
+def _scholarship(accident: date) -> Right:
+    schooling = SCHOOLING.get(accident)
     if schooling is None:
-        once = SCHOLARSHIP_ONCE.on(died)
-        return once.value, (once.source,)
-    children = CHILDREN.on(died)
-    return schooling.value.most_per_child * children.value, (children.source, schooling.source)
+        once = SCHOLARSHIP_ONCE.on(accident)
+        return Right(_SCHOLARSHIP, once.value, _CHILDREN, (once.source,))
+    children = CHILDREN.on(accident)
+    limit = schooling.value.most_per_child * children.value
+    return Right(_SCHOLARSHIP, limit, _CHILDREN, (children.source, schooling.source))
 
 
 _PROSTHESIS = Text(id="Alat bantu atau alat pengganti", en="Orthosis or prosthesis")
@@ -1139,7 +1303,7 @@ _HEARING_AID = Text(id="Alat bantu dengar", en="Hearing aid")
 _GLASSES = Text(id="Kacamata", en="Glasses")
 
 
-def prosthesis(accident: date, *, price: Rupiah) -> Breakdown:
+def prosthesis(accident: Day, *, price: Rupiah) -> Breakdown:
     """Alat bantu (orthose) atau alat pengganti (prothese): its price and 40 % of it.
 
     The day of the accident governs.  `price` is what the rehabilitation centre of the government hospitals sets; the
@@ -1149,55 +1313,57 @@ def prosthesis(accident: date, *, price: Rupiah) -> Breakdown:
     >>> prosthesis(date(2022, 6, 1), price=Rp(10_000_000)).amount
     Rp(14000000)
     """
-    rate, base = PROSTHESIS_SURCHARGE.on(accident), _cost("price", price)
+    day = _accident(accident)
+    rate, base = PROSTHESIS_SURCHARGE.on(day), _cost("price", price)
     how = _OF_PRICE.fill(rate=rate.value, price=base)
     lines = (
         Breakdown(_PRICE, base, basis=(rate.source,)),
         Breakdown(_SURCHARGE, rate.value.of(base), how, (rate.source,)),
     )
-    return total_of(_PROSTHESIS, lines, tags=_PROGRAM)
+    return total_of(_PROSTHESIS, lines, tags=_tags(day))
 
 
-def dentures(accident: date, *, cost: Rupiah) -> Breakdown:
+def dentures(accident: Day, *, cost: Rupiah) -> Breakdown:
     """Gigi tiruan: what dentures cost, up to the limit of the day of the accident; NotInForce before 1 July 2015.
 
     >>> from datetime import date
     >>> dentures(date(2019, 12, 1), cost=Rp(4_000_000)).amount, dentures(date(2019, 12, 2), cost=Rp(4_000_000)).amount
     (Rp(3000000), Rp(4000000))
     """
-    return _capped(_DENTURES, "cost", cost, DENTURES.on(accident))
+    return _capped(_DENTURES, "cost", cost, DENTURES, _accident(accident))
 
 
-def hearing_aid(accident: date, *, cost: Rupiah) -> Breakdown:
+def hearing_aid(accident: Day, *, cost: Rupiah) -> Breakdown:
     """Alat bantu dengar: what a hearing aid costs, up to the limit; NotInForce for an accident before 2 December 2019.
 
     >>> from datetime import date
     >>> hearing_aid(date(2022, 6, 1), cost=Rp(4_000_000)).amount
     Rp(2500000)
     """
-    return _capped(_HEARING_AID, "cost", cost, HEARING_AID.on(accident))
+    return _capped(_HEARING_AID, "cost", cost, HEARING_AID, _accident(accident))
 
 
-def glasses(accident: date, *, cost: Rupiah) -> Breakdown:
+def glasses(accident: Day, *, cost: Rupiah) -> Breakdown:
     """Kacamata: what glasses cost, up to the limit; NotInForce for an accident before 2 December 2019.
 
     >>> from datetime import date
     >>> glasses(date(2022, 6, 1), cost=Rp(800_000)).amount
     Rp(800000)
     """
-    return _capped(_GLASSES, "cost", cost, GLASSES.on(accident))
+    return _capped(_GLASSES, "cost", cost, GLASSES, _accident(accident))
 
 
 _ONCE = Text(id="{sum} sekaligus, untuk setiap peserta", en="{sum} at once, for each participant")
 _NO_CHILD = Text(id="tidak ada anak yang masih bersekolah", en="no child at school")
 
 
-def scholarships(accident: date, *, children: Iterable[Child], first_claim: date | None = None) -> Breakdown:
+def scholarships(accident: Day, *, children: Iterable[Child], first_claim: Day | None = None) -> Breakdown:
     """Beasiswa JKK: what the children will be paid after a death or a total permanent disability, year by year.
 
     The day of the accident governs, and no contribution period is asked.  Since 2 December 2019 that is
     `lampiran.scholarships.schedule`; until then one sum for the participant with a child at school (PP 44/2015
-    Pasal 25 ayat (3)).  Raises NotInForce before 1 July 2015, and what `schedule` raises.
+    Pasal 25 ayat (3)).  Where the death or the doctor's letter came later, `first_claim` says when the first request is
+    made.  Raises NotInForce before 1 July 2015, and what `schedule` raises.
 
     >>> from datetime import date
     >>> from jamsos.lampiran.scholarships import Child, Grade, Level
@@ -1205,11 +1371,13 @@ def scholarships(accident: date, *, children: Iterable[Child], first_claim: date
     >>> scholarships(date(2026, 8, 1), children=[ani]).amount
     Rp(69000000)
     """
-    listed, once = tuple(children), SCHOLARSHIP_ONCE.get(accident)
+    day, listed = _accident(accident), tuple(children)
+    lawful, once = LAWFUL_CHILDREN.on(day), SCHOLARSHIP_ONCE.get(day)
     if once is None:
-        return evolve(schedule(accident, listed, limit=CHILDREN, first_claim=first_claim), tags=_PROGRAM)
+        account = evolve(schedule(day, listed, limit=CHILDREN, first_claim=first_claim), tags=_tags(day))
+        return jkm.resting_on(account, lawful.source)
     amount, how = (once.value, _ONCE.fill(sum=once.value)) if listed else (_NOTHING, _NO_CHILD)
-    return Breakdown(_SCHOLARSHIP, amount, how, (once.source,), tags=_PROGRAM)
+    return Breakdown(_SCHOLARSHIP, amount, how, (once.source, lawful.source), tags=_tags(day))
 
 
 _TRAINEE = Text(id="Upah dasar manfaat", en="Wage for the benefit")
@@ -1218,7 +1386,7 @@ _LOWEST = Text(
 )
 
 
-def trainee_wage(accident: date, *, same_work: Iterable[Rupiah]) -> Breakdown:
+def trainee_wage(accident: Day, *, same_work: Iterable[Rupiah]) -> Breakdown:
     """Upah dianggap: the monthly wage on which the benefits of interns, practice students and prisoners are reckoned.
 
     The day of the accident governs.  `same_work` are the monthly wages of the workers who do the same work for that
@@ -1235,7 +1403,8 @@ def trainee_wage(accident: date, *, same_work: Iterable[Rupiah]) -> Breakdown:
     if not wages:
         msg = "same_work must hold the monthly wage of at least one worker who does the same work."
         raise ValueError(msg)
-    return Breakdown(_TRAINEE, min(wages), _LOWEST.fill(n=len(wages)), (rule.source,))
+    how = _LOWEST.fill(n=len(wages))
+    return Breakdown(_TRAINEE, min(wages), how, (rule.source,), tags=_tags(_accident(accident)))
 
 
 _BY_WAGE = Text(id="{label}, menurut upah sebenarnya", en="{label}, by the true wage")
@@ -1244,13 +1413,14 @@ _GAP = Text(id="Kekurangan, dibayar pemberi kerja", en="Shortfall, paid by the e
 _DIFFERENCE = Text(id="{due} - {paid}", en="{due} - {paid}")
 
 
-def under_reported(accident: date, *, due: Breakdown, paid: Breakdown) -> Breakdown:
+def under_reported(accident: Day, *, due: Breakdown, paid: Breakdown) -> Breakdown:
     """Upah dilaporkan kurang: who pays a grant whose wage was reported too low.
 
     The day of the accident governs.  `due` is the benefit by the true wage, `paid` the same benefit by the reported
     one: the operator pays that, the employer the difference (PP 44/2015 Pasal 32 ayat (2)).  It reaches the money
     grants, not the care.  The lines are tagged with `payer`.
-    Raises NotInForce before 1 July 2015, and ValueError when the reported wage gives more than the true one.
+    Raises NotInForce before 1 July 2015, and ValueError when the reported wage gives more than the true one or when the
+    two are not the same benefit.
 
     >>> from datetime import date
     >>> day = date(2022, 6, 1)
@@ -1259,6 +1429,9 @@ def under_reported(accident: date, *, due: Breakdown, paid: Breakdown) -> Breakd
     {'OPERATOR': Rp(166000000), 'EMPLOYER': Rp(96000000)}
     """
     rule = UNDER_REPORTED.on(accident)
+    if paid.label != due.label:
+        msg = f"paid ({paid.label.en}) is not the same benefit as due ({due.label.en})."
+        raise ValueError(msg)
     if paid.amount > due.amount:
         msg = (
             f"paid ({paid.amount:en}) is more than due ({due.amount:en}); {rule.citation.short} is for wages that "
@@ -1271,7 +1444,66 @@ def under_reported(accident: date, *, due: Breakdown, paid: Breakdown) -> Breakd
     return total_of(_BY_WAGE.fill(label=due.label), (by_reported, gap), tags=due.tags, rights=due.rights)
 
 
-def owed(benefit: Breakdown, accident: date, *, segment: Segment, arrears: Arrears, care: bool = False) -> Breakdown:
+def unregistered(benefit: Breakdown, accident: Day) -> Breakdown:
+    """Pekerja belum diikutsertakan: the benefit of a worker whom the employer had not enrolled, owed by the employer.
+
+    The day of the accident governs.  `benefit` is an account of this module; it is tagged with `payer` (PP 44/2015
+    Pasal 27 ayat (1)).  So it is where the data left the worker out, or only some programmes were joined against the
+    stages of enrolment (Pasal 32 ayat (3) and (4)).  Raises NotInForce before 1 July 2015.
+
+    >>> benefit = death_benefit("2022-06-01", wage=Rp(3_000_000))
+    >>> {party.name: amount for party, amount in unregistered(benefit, "2022-06-01").by("payer").items()}
+    {'EMPLOYER': Rp(166000000)}
+    """
+    return jkm.by_employer(benefit, UNREGISTERED.on(accident).source)
+
+
+_REPLACEMENT = Text(id="Penggantian kepada pemberi kerja", en="Replacement to the employer")
+_ONCE_REPORTED = Text(id="kecelakaan dilaporkan", en="the accident is reported")
+
+
+def reported_late(benefit: Breakdown, accident: Day) -> Breakdown:
+    """Terlambat dilaporkan: the benefit of an accident that the employer reported late, owed by the employer first.
+
+    The day of the accident governs.  `benefit` is an account of this module; it is tagged with `payer`, and what the
+    employer may ask back once it has reported is shown as a right.  What counts as late is `REPORT_HOURS`.
+    Raises NotInForce for an accident before 24 February 2025, when Permenaker 1/2025 wrote the rule.
+
+    >>> reported_late(death_benefit("2025-06-01", wage=Rp(3_000_000)), "2025-06-01").rights[-1].at_most
+    Rp(166000000)
+    """
+    rule = LATE_REPORT.on(accident)
+    right = Right(_REPLACEMENT, benefit.amount, _ONCE_REPORTED, (rule.source,))
+    return evolve(jkm.by_employer(benefit, rule.source), rights=(*benefit.rights, right))
+
+
+_APPEARED = Text(
+    id="penyakit timbul {appeared}; hubungan kerja berakhir {left}, jaminan sampai {last}",
+    en="the disease appeared on {appeared}; the employment ended on {left}, insured until {last}",
+)
+
+
+def of_disease(benefit: Breakdown, appeared: Day, *, left: Day) -> Breakdown:
+    """Penyakit akibat kerja: the benefit for an occupational disease of somebody whose employment has ended.
+
+    The day on which the employment ended governs the term, three years (PP 44/2015 Pasal 48 ayat (2)).  `appeared` is
+    when the disease appeared, `left` when the employment ended.  `benefit` is an account of this module, reckoned for
+    the day of the diagnosis in the place of the accident; it stands, or there is no right and it is Rp0.
+    While the employment lasts a disease needs no such question.  Raises NotInForce for one that ended before July 2015.
+
+    >>> benefit = total_disability("2023-03-01", wage=Rp(3_000_000))
+    >>> [of_disease(benefit, day, left="2020-02-28").amount for day in ("2023-02-28", "2023-03-01")]
+    [Rp(180000000), Rp(0)]
+    """
+    day, last = as_day(appeared, "appeared"), last_day_of_disease(left)
+    rule = OCCUPATIONAL_DISEASE_YEARS.on(left)
+    how = _APPEARED.fill(appeared=day, left=as_day(left, "left"), last=last)
+    if day > last:
+        return jkm.no_right(benefit, how, rule.source)
+    return jkm.resting_on(evolve(benefit, how=jkm.both(benefit.how, how)), rule.source)
+
+
+def owed(benefit: Breakdown, accident: Day, *, segment: Segment, arrears: Arrears, care: bool = False) -> Breakdown:
     """Tunggakan JKK: who owes a benefit when contributions were unpaid, and when.
 
     The day of the accident governs.  `benefit` is an account of this module; `care` says that it is for medical care.
@@ -1312,7 +1544,18 @@ LATE_PAYMENT = Dated.of(
 )
 
 REPORT_HOURS = Dated.of(
-    Text(id="Laporan kecelakaan tahap I paling lama, jam", en="Accident report of phase I within, hours"),
+    Text(
+        id="Laporan kecelakaan tahap I pemberi kerja paling lama, jam",
+        en="Accident report of phase I by the employer within, hours",
+    ),
+    since("2015-07-01", 48, PP_44_2015.pasal(43, ayat=2)),
+)
+
+REPORT_HOURS_NON_WAGE = Dated.of(
+    Text(
+        id="Laporan kecelakaan tahap I bukan penerima upah paling lama, jam",
+        en="Accident report of phase I by a non-wage worker within, hours",
+    ),
     since("2015-07-01", 48, PP_44_2015.pasal(44, ayat=2)),
 )
 
@@ -1367,7 +1610,7 @@ CLAIM_DOCUMENTS_IN_PRACTICE = Dated.of(
 )
 
 
-def last_claim_day(accident: date) -> date:
+def last_claim_day(accident: Day) -> date:
     """Daluwarsa: the last day on which the right to JKK can be claimed, counted from the accident or the diagnosis.
 
     Two years by PP 44/2015 Pasal 26, five as PP 82/2019 wrote it.  What becomes of a right that had not lapsed when
@@ -1378,33 +1621,35 @@ def last_claim_day(accident: date) -> date:
     >>> last_claim_day(date(2017, 1, 10)), last_claim_day(date(2019, 12, 3))
     (datetime.date(2019, 1, 10), datetime.date(2024, 12, 3))
     """
-    years = CLAIM_YEARS.on(accident)
-    last = add_years(accident, years.value)
+    day = _accident(accident)
+    years = CLAIM_YEARS.on(day)
+    last = add_years(day, years.value)
     if years.last is not None and last > years.last:
         later = CLAIM_YEARS.on(years.last + _ONE_DAY)
         msg = (
-            f"the right from {accident} was alive when its term changed on {later.first} ({later.citation.short}), and "
+            f"the right from {day} was alive when its term changed on {later.first} ({later.citation.short}), and "
             f"no transition was read: {years.value} years end on {last}, {later.value} years on "
-            f"{add_years(accident, later.value)}."
+            f"{add_years(day, later.value)}."
         )
-        raise NotInForce(msg, accident, later.first)
+        raise NotInForce(msg, day, later.first)
     return last
 
 
-def last_day_of_disease(left: date) -> date:
+def last_day_of_disease(left: Day) -> date:
     """The last day on which an occupational disease may appear, when the employment ended on the day `left`.
 
-    That day governs; the third anniversary itself still counts (PP 44/2015 Pasal 48 ayat (2)).
+    That day governs; the third anniversary itself still counts (PP 44/2015 Pasal 48 ayat (2)).  `of_disease` asks it.
     Raises NotInForce for an employment that ended before 1 July 2015.
 
     >>> from datetime import date
     >>> last_day_of_disease(date(2020, 2, 29))
     datetime.date(2023, 2, 28)
     """
-    return add_years(left, OCCUPATIONAL_DISEASE_YEARS.on(left).value)
+    day = as_day(left, "left")
+    return add_years(day, OCCUPATIONAL_DISEASE_YEARS.on(day).value)
 
 
-def payment_due(complete: date, holidays: Collection[date]) -> date:
+def payment_due(complete: Day, holidays: Collection[date]) -> date:
     """The last working day on which JKK is paid in time, counted from the day after the requirements were complete.
 
     That day governs; `holidays` is the calendar the caller answers for (PP 44/2015 Pasal 37 ayat (2)).
@@ -1417,23 +1662,21 @@ def payment_due(complete: date, holidays: Collection[date]) -> date:
 
 
 _LATE = Text(id="Ganti rugi keterlambatan pembayaran JKK", en="Compensation for late payment of JKK")
-_LATE_DAYS = Text(id="{rate} x {days} hari x {benefit}", en="{rate} x {days} day(s) x {benefit}")
 
 
-def late_payment(benefit: Rupiah, *, due: date, paid: date) -> Breakdown:
+def late_payment(benefit: Rupiah, *, due: Day, paid: Day) -> Breakdown:
     """Ganti rugi: what the operator owes the participant for paying late, 1 % of the grant for each day after `due`.
 
     The due day governs; days are calendar days (PP 44/2015 Pasal 37 ayat (3)).  Rounded half up to the sen.
-    Payment in time costs nothing.  Raises NotInForce for a due day before 1 July 2015.
+    Payment in time costs nothing.  Raises NotInForce for a due day before 1 July 2015, ValueError for a negative sum.
 
     >>> from datetime import date
     >>> late_payment(Rp(70_000_000), due=date(2022, 4, 11), paid=date(2022, 4, 13)).amount
     Rp(1400000)
     """
-    rate = LATE_PAYMENT.on(due)
-    days = max((as_day(paid, "paid") - as_day(due, "due")).days, 0)
-    how = _LATE_DAYS.fill(rate=rate.value, days=days, benefit=benefit)
-    return Breakdown(_LATE, rate.value.times(days).of(benefit), how, (rate.source,), tags=_PROGRAM)
+    day = as_day(due, "due")
+    days = (as_day(paid, "paid") - day).days
+    return jkm.compensation(_LATE, benefit, LATE_PAYMENT.on(day), days).tagged(program="JKK", governed_by=day)
 
 
 # Program --------------------------------------------------------------------------------------------------------------
@@ -1475,6 +1718,7 @@ JKK = Program(
         TRANSPORT_BY_AIR,
         SEVERAL_MODES,
         INCAPACITY,
+        INCAPACITY_DAY,
         DISABILITY_MONTHS,
         DISABILITY,
         LEFT_HANDED,
@@ -1490,13 +1734,16 @@ JKK = Program(
         GLASSES,
         SCHOLARSHIP_ONCE,
         CHILDREN,
+        LAWFUL_CHILDREN,
         SCHOOLING,
         AGE_LIMIT,
         CONDITIONS,
+        WAGE_BASE,
         TRAINEE_WAGE,
         UNDER_REPORTED,
-        REIMBURSEMENT,
         UNREGISTERED,
+        LATE_REPORT,
+        REIMBURSEMENT,
         HEIRS,
         ARREARS_OF_EMPLOYER,
         ARREARS_OF_NON_WAGE_WORKER,
@@ -1512,6 +1759,7 @@ JKK = Program(
         COVID_LATE_FINE,
         LABOUR_INTENSIVE_LAST_PAYMENT,
         REPORT_HOURS,
+        REPORT_HOURS_NON_WAGE,
         CLAIM_DOCUMENTS,
         CLAIM_DOCUMENTS_IN_PRACTICE,
         CLAIM_YEARS,

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
     from datetime import date
 
+    from jamsos.dates import Day
     from jamsos.lampiran.scholarships import Child
     from jamsos.law import Provision, Source
     from jamsos.money import Rate
@@ -73,6 +74,7 @@ __all__ = [
     "FULL_BENEFIT_MONTHS",
     "FUNERALS",
     "FUNERAL_COST",
+    "FUNERAL_WITHOUT_HEIRS",
     "HEIRS",
     "JKM",
     "LATE_PAYMENT",
@@ -85,6 +87,7 @@ __all__ = [
     "SCHOLARSHIP_YEARS",
     "SPECIAL_BASE",
     "SPECIAL_CONTRIBUTION",
+    "SPECIAL_DUE",
     "SPECIAL_PARTICIPANTS",
     "UNREGISTERED",
     "WAGE_EARNERS",
@@ -94,6 +97,7 @@ __all__ = [
     "ArrearsRule",
     "Funerals",
     "Membership",
+    "Party",
     "Standing",
     "death_benefit",
     "late_payment",
@@ -105,6 +109,7 @@ __all__ = [
     "scholarship",
     "scholarships",
     "special_contribution",
+    "unregistered",
 ]
 
 # Dasar hukum ----------------------------------------------------------------------------------------------------------
@@ -298,6 +303,9 @@ CONTRIBUTION = Relieved(Relieved(Lump(_CONTRIBUTION, MONTHLY), COVID_RELIEF), NO
 SPECIAL_CONTRIBUTION = Relieved(Share(_CONTRIBUTION, "lowest_wage", WAGE_EARNER_RATE), COVID_RELIEF, on_rate=True)
 """Iuran JKM peserta khusus: as for wage earners, of "lowest_wage"; `special_contribution` says on what that rests."""
 
+SPECIAL_DUE = Due(Segment.BPU, Payer.PARTICIPANT, SPECIAL_CONTRIBUTION)
+"""The same as a line of a bill, as `jkk.SPECIAL_DUE`."""
+
 CONSTRUCTION_CONTRIBUTION = Relieved(
     Share(_CONTRIBUTION, "wage", CONSTRUCTION_RATE), CONSTRUCTION_COVID_RELIEF, on_rate=True
 )
@@ -325,9 +333,9 @@ def special_contribution(facts: Facts, day: date) -> Breakdown:
     return resting_on(SPECIAL_CONTRIBUTION.compute(facts, day), SPECIAL_BASE.on(day).source)
 
 
-def resting_on(account: Breakdown, source: Source) -> Breakdown:
-    """The same account, resting on one more source."""
-    return evolve(account, basis=(*account.basis, source))
+def resting_on(account: Breakdown, *sources: Source) -> Breakdown:
+    """The same account, resting on more sources."""
+    return evolve(account, basis=(*account.basis, *sources)) if sources else account
 
 
 _NET = Text(id="{label}, setelah rekomposisi ke JKP", en="{label}, after recomposition to JKP")
@@ -446,15 +454,6 @@ FUNERALS = Dated.of(
     ),
 )
 
-UNREGISTERED = Dated.of(
-    Text(id="Pekerja yang tidak didaftarkan dalam JKM", en="A worker who was not registered in JKM"),
-    since(
-        "2015-07-01",
-        Text(id="seluruh manfaat wajib dibayar pemberi kerja", en="the employer owes the whole benefit"),
-        PP_44_2015.pasal(35, ayat=1),
-    ),
-)
-
 HEIRS = Dated.of(
     Text(id="Ahli waris JKM, menurut urutan", en="Heirs of JKM, in order"),
     since(
@@ -476,6 +475,39 @@ HEIRS = Dated.of(
         PP_44_2015.pasal(40, ayat=2),
     ),
 )
+
+
+FUNERAL_WITHOUT_HEIRS = Dated.of(
+    Text(id="Biaya pemakaman tanpa ahli waris", en="Funeral cost without heirs"),
+    since(
+        "2019-12-02",
+        Text(id="diberikan kepada pihak yang mengurus pemakaman", en="goes to who arranged the funeral"),
+        PP_44_2015.pasal(34, ayat=2, by=PP_82_2019),
+    ),
+)
+
+UNREGISTERED = Dated.of(
+    Text(id="Pekerja yang belum diikutsertakan dalam JKM", en="Worker not enrolled in JKM"),
+    since(
+        "2015-07-01",
+        Text(
+            id="pemberi kerja wajib membayar hak pekerja sesuai dengan peraturan ini",
+            en="the employer pays what the worker has a right to under this regulation",
+        ),
+        PP_44_2015.pasal(35, ayat=1),
+    ),
+)
+
+
+class Party(Enum):
+    """Pihak: who pays a benefit, or receives it."""
+
+    OPERATOR = Text(id="BPJS Ketenagakerjaan", en="the operator, BPJS Ketenagakerjaan")
+    EMPLOYER = Text(id="pemberi kerja", en="the employer")
+    PARTICIPANT = Text(id="peserta", en="the participant")
+
+    def __format__(self, spec: str) -> str:
+        return self.value.get(as_lang(spec or "id"))
 
 
 class Standing(Enum):
@@ -542,14 +574,12 @@ class ArrearsRule:
         `spared` tells the lines that the law gives at once.  An employer who pays first may ask for replacement, which
         is shown as a right.
         """
-        how = _IN_ARREARS.fill(months=arrears.months, most=self.months) if arrears.months else None
-        if benefit.how is not None:
-            how = benefit.how if how is None else _BOTH.fill(how=benefit.how, arrears=how)
+        how = benefit.how
+        if arrears.months:
+            how = both(how, _IN_ARREARS.fill(months=arrears.months, most=self.months))
         general = self.standing(arrears)
         if general is Standing.NO_RIGHT:
-            label = _STANDS.fill(label=benefit.label, standing=general)
-            lost = tuple(evolve(right, met=False) for right in benefit.rights)
-            return Breakdown(label, _NOTHING, how, (source,), tags=benefit.tags, rights=lost).tagged(standing=general)
+            return no_right(benefit, how, source).tagged(standing=general)
         rights = benefit.rights
         if general is Standing.AFTER_SETTLEMENT:
             rights = tuple(_once_settled(right, source) for right in rights)
@@ -565,6 +595,18 @@ class ArrearsRule:
         if self.at_once is not self.within:
             within = _SPARED.fill(at_once=self.at_once, within=self.within)
         return _RULE.fill(months=self.months, within=within, beyond=self.beyond).get(as_lang(spec or "id"))
+
+
+def both(how: Text | None, more: Text) -> Text:
+    """How an account was reckoned, and what was said of it besides."""
+    return more if how is None else _BOTH.fill(how=how, more=more)
+
+
+def no_right(benefit: Breakdown, how: Text | None, source: Source) -> Breakdown:
+    """The benefit as Rp0, with why, under the article that takes the right away."""
+    label = _STANDS.fill(label=benefit.label, standing=Standing.NO_RIGHT)
+    lost = tuple(evolve(right, met=False) for right in benefit.rights)
+    return Breakdown(label, _NOTHING, how, (source,), tags=benefit.tags, rights=lost)
 
 
 def _standing(line: Breakdown, standing: Standing) -> Breakdown:
@@ -586,7 +628,7 @@ _IN_ARREARS = Text(
     id="menunggak {months} bulan berturut-turut; batas {most} bulan",
     en="{months} month(s) in a row unpaid; the limit is {most}",
 )
-_BOTH = Text(id="{how}; {arrears}", en="{how}; {arrears}")
+_BOTH = Text(id="{how}; {more}", en="{how}; {more}")
 _REPLACEMENT = Text(id="Penggantian kepada pemberi kerja", en="Replacement to the employer")
 _SETTLED = Text(id="seluruh tunggakan iuran dan denda dilunasi", en="all arrears and fines are settled")
 _AND_SETTLED = Text(id="{condition}; tunggakan dilunasi", en="{condition}; the arrears are settled")
@@ -616,13 +658,18 @@ _SHORT = Text(
 )
 _SUMS: tuple[Tariff, ...] = (Lump(LUMP_SUM.label, LUMP_SUM), Lump(PERIODIC_GRANT.label, PERIODIC_GRANT))
 _FUNERAL = Lump(FUNERAL_COST.label, FUNERAL_COST)
-_PROGRAM = (("program", "JKM"),)
 
 
-def death_benefit(died: date, *, member_since: date, segment: Segment = Segment.BPU) -> Breakdown:
+def _tags(day: date) -> tuple[tuple[str, object], ...]:
+    """The programme, and the day whose law the account follows."""
+    return (("program", "JKM"), ("governed_by", day))
+
+
+def death_benefit(died: Day, *, member_since: Day, segment: Segment = Segment.BPU) -> Breakdown:
     """Manfaat JKM: what the heirs receive for a death that is not a work accident.
 
-    The day of death governs.  `member_since` is the first day of membership: a non-wage worker with fewer than three
+    The day of death governs, and the account is tagged with it (`governed_by`).
+    `member_since` is the first day of membership: a non-wage worker with fewer than three
     completed months leaves only the funeral cost, for deaths from 24 February 2025 (Permenaker 1/2025 Pasal 97A); of
     other segments no such rule is known.  The scholarship is shown as a right, because it depends on children.
     Raises NotInForce for a death before 1 July 2015, and ValueError for a death before membership and for migrant
@@ -632,16 +679,20 @@ def death_benefit(died: date, *, member_since: date, segment: Segment = Segment.
     >>> death_benefit(date(2022, 6, 1), member_since=date(2021, 4, 1)).amount
     Rp(42000000)
     """
+    day, start = as_day(died, "died"), as_day(member_since, "member_since")
+    if start > day:
+        msg = f"member_since ({start}) cannot be after the day of death ({day})."
+        raise ValueError(msg)
     if segment is not Segment.BPU:
         _refuse_migrants(segment)
-        return _full_benefit(died, completed_years(member_since, died))
-    least = FULL_BENEFIT_MONTHS.get(died)
-    months = completed_months(member_since, died)
+        return _full_benefit(day, completed_years(start, day))
+    least = FULL_BENEFIT_MONTHS.get(day)
+    months = completed_months(start, day)
     if least is not None and months < least.value:
         how = _SHORT.fill(months=months, least=least.value)
-        funeral = _FUNERAL.compute({}, died)
-        return Breakdown(_DEATH, funeral.amount, how, (least.source,), (funeral,), _PROGRAM)
-    return _full_benefit(died, completed_years(member_since, died))
+        funeral = _FUNERAL.compute({}, day)
+        return Breakdown(_DEATH, funeral.amount, how, (least.source,), (funeral,), _tags(day))
+    return _full_benefit(day, completed_years(start, day))
 
 
 def _refuse_migrants(segment: Segment) -> None:
@@ -655,7 +706,7 @@ def _refuse_migrants(segment: Segment) -> None:
 def _full_benefit(died: date, paid_years: int) -> Breakdown:
     # Deaths of one day have one benefit, and an account never changes, so a branch with thousands of claims shares it.
     sums = tuple(word.compute({}, died) for word in (*_SUMS, _FUNERAL))
-    return total_of(_DEATH, sums, tags=_PROGRAM, rights=(scholarship(died, paid_years=paid_years),))
+    return total_of(_DEATH, sums, tags=_tags(died), rights=(scholarship(died, paid_years=paid_years),))
 
 
 _SCHOLARSHIP = Text(id="Beasiswa pendidikan anak", en="Scholarship for children")
@@ -663,9 +714,13 @@ _YEARS = Text(
     id="anak yang masih bersekolah; masa iur {paid} tahun dari {least} tahun",
     en="children at school; {paid} of {least} years of contributions",
 )
+_YEARS_ENOUGH = Text(
+    id="anak yang masih bersekolah; masa iur {paid} tahun, paling singkat {least} tahun",
+    en="children at school; {paid} years of contributions, at least {least}",
+)
 
 
-def scholarship(died: date, *, paid_years: int) -> Right:
+def scholarship(died: Day, *, paid_years: int) -> Right:
     """Beasiswa: the right of the children, with the years of contributions it needs.
 
     Until 1 December 2019 one sum for each participant after five years; since then yearly sums for at most two children
@@ -677,13 +732,13 @@ def scholarship(died: date, *, paid_years: int) -> Right:
     return Right(
         _SCHOLARSHIP,
         limit,
-        _YEARS.fill(paid=paid_years, least=least.value),
+        (_YEARS_ENOUGH if met else _YEARS).fill(paid=paid_years, least=least.value),
         (least.source, *basis),
         None if met else False,
     )
 
 
-def scholarship_limit(died: date) -> tuple[Rupiah, tuple[Source, ...]]:
+def scholarship_limit(died: Day) -> tuple[Rupiah, tuple[Source, ...]]:
     """The most a scholarship can come to for a death on that day, and on what basis."""
     schooling = SCHOOLING.get(died)
     if schooling is None:
@@ -700,9 +755,7 @@ _ONCE = Text(id="{sum} sekaligus, untuk setiap peserta", en="{sum} at once, for 
 _NO_CHILD = Text(id="tidak ada anak yang masih bersekolah", en="no child at school")
 
 
-def scholarships(
-    died: date, *, paid_years: int, children: Iterable[Child], first_claim: date | None = None
-) -> Breakdown:
+def scholarships(died: Day, *, paid_years: int, children: Iterable[Child], first_claim: Day | None = None) -> Breakdown:
     """Beasiswa JKM: what the children will be paid after a death, year by year.
 
     The day of death governs.  Since 2 December 2019 three years of contributions open
@@ -716,25 +769,36 @@ def scholarships(
     >>> scholarships(date(2022, 8, 1), paid_years=3, children=[ani]).amount
     Rp(79500000)
     """
-    least = SCHOLARSHIP_YEARS.on(died)
-    listed = tuple(children)
+    day, listed = as_day(died, "died"), tuple(children)
+    least = SCHOLARSHIP_YEARS.on(day)
     if whole("paid_years", paid_years, least=0) < least.value:
         how = _TOO_SHORT.fill(paid=paid_years, least=least.value)
-        return Breakdown(_SCHOLARSHIP, _NOTHING, how, (least.source,), tags=_PROGRAM)
-    once = SCHOLARSHIP_ONCE.get(died)
+        return Breakdown(_SCHOLARSHIP, _NOTHING, how, (least.source,), tags=_tags(day))
+    once = SCHOLARSHIP_ONCE.get(day)
     if once is None:
-        account = schedule(died, listed, first_claim=first_claim)
-        return evolve(account, basis=(least.source, *account.basis), tags=_PROGRAM)
+        account = schedule(day, listed, first_claim=first_claim)
+        return evolve(account, basis=(least.source, *account.basis), tags=_tags(day))
     amount, how = (once.value, _ONCE.fill(sum=once.value)) if listed else (_NOTHING, _NO_CHILD)
-    return Breakdown(_SCHOLARSHIP, amount, how, (least.source, once.source), tags=_PROGRAM)
+    return Breakdown(_SCHOLARSHIP, amount, how, (least.source, once.source), tags=_tags(day))
+
+
+def _since(value: Day) -> date:
+    return as_day(value, "since")
 
 
 @frozen
 class Membership:
-    """Kepesertaan: one membership of a person who has several, by its first day and its segment."""
+    """Kepesertaan: one membership of a person who has several, by its first day and its segment.
 
-    since: date = field(converter=as_day)
+    >>> Membership("2020-01-01", Segment.PU).since
+    datetime.date(2020, 1, 1)
+    """
+
+    since: date = field(converter=_since)
     segment: Segment = Segment.BPU
+
+    def __attrs_post_init__(self) -> None:
+        refuse_other("segment", self.segment, Segment)
 
 
 _SEVERAL = Text(id="Manfaat JKM, {n} kepesertaan", en="JKM death benefit, {n} membership(s)")
@@ -742,7 +806,7 @@ _OF_MEMBERSHIP = Text(id="Kepesertaan {segment} sejak {since}", en="Membership o
 _ONE_FUNERAL = Text(id="{label}, {funerals}", en="{label}, {funerals}")
 
 
-def of_memberships(died: date, memberships: Iterable[Membership]) -> Breakdown:
+def of_memberships(died: Day, memberships: Iterable[Membership]) -> Breakdown:
     """Manfaat JKM beberapa kepesertaan: what the heirs of a person with several memberships receive.
 
     The day of death governs.  Every membership pays: until 23 February 2025 the funeral cost too, since 24 February
@@ -754,18 +818,19 @@ def of_memberships(died: date, memberships: Iterable[Membership]) -> Breakdown:
     >>> of_memberships(date(2023, 6, 1), both).amount, of_memberships(date(2025, 6, 1), both).amount
     (Rp(84000000), Rp(74000000))
     """
-    listed = tuple(memberships)
+    day = as_day(died, "died")
+    listed = tuple(instance("memberships", each, Membership, 'Membership("2020-01-01")') for each in memberships)
     if not listed:
         msg = 'memberships must hold at least one, such as Membership("2020-01-01").'
         raise ValueError(msg)
-    rule = FUNERALS.on(died)
-    accounts = [_of_membership(died, each, rule.value) for each in listed]
+    rule = FUNERALS.on(day)
+    accounts = [_of_membership(day, each, rule.value) for each in listed]
     if rule.value is Funerals.ONCE:
-        funeral = _FUNERAL.compute({}, died)
+        funeral = _FUNERAL.compute({}, day)
         label = _ONE_FUNERAL.fill(label=funeral.label, funerals=rule.value)
         accounts.append(Breakdown(label, funeral.amount, funeral.how, (*funeral.basis, rule.source)))
-    right = scholarship(died, paid_years=max(completed_years(each.since, died) for each in listed))
-    total = total_of(_SEVERAL.fill(n=len(listed)), accounts, tags=_PROGRAM, rights=(right,))
+    right = scholarship(day, paid_years=max(completed_years(each.since, day) for each in listed))
+    total = total_of(_SEVERAL.fill(n=len(listed)), accounts, tags=_tags(day), rights=(right,))
     return resting_on(total, rule.source)
 
 
@@ -781,7 +846,28 @@ def is_funeral(line: Breakdown) -> bool:
     return line.label == FUNERAL_COST.label
 
 
-def owed(benefit: Breakdown, died: date, *, segment: Segment, arrears: Arrears) -> Breakdown:
+_BY_EMPLOYER = Text(id="{label}, dibayar pemberi kerja", en="{label}, paid by the employer")
+
+
+def unregistered(benefit: Breakdown, died: Day) -> Breakdown:
+    """Pekerja belum diikutsertakan: the benefit of a worker whom the employer had not enrolled, owed by the employer.
+
+    The day of death governs.  `benefit` is what `death_benefit` gives; the account is tagged with `payer`
+    (PP 44/2015 Pasal 35 ayat (1)).  Raises NotInForce before 1 July 2015.
+
+    >>> benefit = death_benefit("2022-06-01", member_since="2022-01-10", segment=Segment.PU)
+    >>> {party.name: amount for party, amount in unregistered(benefit, "2022-06-01").by("payer").items()}
+    {'EMPLOYER': Rp(42000000)}
+    """
+    return by_employer(benefit, UNREGISTERED.on(died).source)
+
+
+def by_employer(benefit: Breakdown, source: Source) -> Breakdown:
+    """The benefit as the employer owes it, under the article that says so."""
+    return resting_on(benefit.named(_BY_EMPLOYER.fill(label=benefit.label)), source).tagged(payer=Party.EMPLOYER)
+
+
+def owed(benefit: Breakdown, died: Day, *, segment: Segment, arrears: Arrears) -> Breakdown:
     """Tunggakan JKM: who owes the benefit of a membership whose contributions were unpaid, and when.
 
     The day of death governs.  `benefit` is what `death_benefit` gives; each of its lines is tagged with its `standing`.
@@ -856,7 +942,7 @@ CLAIM_DOCUMENTS_IN_PRACTICE = Dated.of(
 )
 
 
-def payment_due(requested: date, holidays: Collection[date]) -> date:
+def payment_due(requested: Day, holidays: Collection[date]) -> date:
     """The last working day on which JKM is paid in time, counted from the day after the complete request.
 
     The day of the request governs; `holidays` is the calendar the caller answers for (PP 44/2015 Pasal 40 ayat (3)).
@@ -872,20 +958,29 @@ _LATE = Text(id="Ganti rugi keterlambatan pembayaran JKM", en="Compensation for 
 _LATE_DAYS = Text(id="{rate} x {days} hari x {benefit}", en="{rate} x {days} day(s) x {benefit}")
 
 
-def late_payment(benefit: Rupiah, *, due: date, paid: date) -> Breakdown:
+def late_payment(benefit: Rupiah, *, due: Day, paid: Day) -> Breakdown:
     """Ganti rugi: what the operator owes the heirs for paying late, 1 % of the benefit for each day after `due`.
 
     The due day governs; days are calendar days (PP 44/2015 Pasal 40 ayat (4)).  Rounded half up to the sen.
-    Payment in time costs nothing.  Raises NotInForce for a due day before 1 July 2015.
+    Payment in time costs nothing.  Raises NotInForce for a due day before 1 July 2015, ValueError for a negative sum.
 
     >>> from datetime import date
     >>> late_payment(Rp(42_000_000), due=date(2022, 4, 5), paid=date(2022, 4, 10)).amount
     Rp(2100000)
     """
-    rate = LATE_PAYMENT.on(due)
-    days = max((as_day(paid, "paid") - as_day(due, "due")).days, 0)
+    day = as_day(due, "due")
+    days = (as_day(paid, "paid") - day).days
+    return compensation(_LATE, benefit, LATE_PAYMENT.on(day), days).tagged(program="JKM", governed_by=day)
+
+
+def compensation(label: Text, benefit: Rupiah, rate: Provision[Rate], late: int) -> Breakdown:
+    """A rate of a benefit for each day that it is late; a benefit that is early costs nothing."""
+    if instance("benefit", benefit, Rupiah, "Rp(42_000_000)") < _NOTHING:
+        msg = f"benefit cannot be negative: {benefit!r}."
+        raise ValueError(msg)
+    days = max(late, 0)
     how = _LATE_DAYS.fill(rate=rate.value, days=days, benefit=benefit)
-    return Breakdown(_LATE, rate.value.times(days).of(benefit), how, (rate.source,), tags=_PROGRAM)
+    return Breakdown(label, rate.value.times(days).of(benefit), how, (rate.source,))
 
 
 # Program --------------------------------------------------------------------------------------------------------------
@@ -926,8 +1021,9 @@ JKM = Program(
         SCHOOLING,
         AGE_LIMIT,
         CONDITIONS,
-        UNREGISTERED,
         HEIRS,
+        FUNERAL_WITHOUT_HEIRS,
+        UNREGISTERED,
         ARREARS_OF_EMPLOYER,
         ARREARS_OF_NON_WAGE_WORKER,
     ),

@@ -713,7 +713,8 @@ class JobLoss:
     """Kehilangan pekerjaan: what is known of a worker who lost the job; what is not known stays None.
 
     `paid` are the contribution months that were paid before the dismissal, `previous` the days on which earlier JKP
-    benefits were obtained.  `registered` is the day of registration, at which the age counts.
+    benefits were obtained.  `registered` is the day of registration, at which the age counts.  `claimed` is the day of
+    the claim; where it is given, the term of Pasal 40 is one of the conditions.
     """
 
     day: date = field(converter=as_day)
@@ -725,6 +726,7 @@ class JobLoss:
     working: bool | None = field(default=None, kw_only=True)
     born: date | None = field(default=None, converter=_some_day, kw_only=True)
     registered: date | None = field(default=None, converter=_some_day, kw_only=True)
+    claimed: date | None = field(default=None, converter=_some_day, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         refuse_other("ending", self.ending, Ending)
@@ -739,6 +741,9 @@ class JobLoss:
             if day is not None and day > self.day:
                 msg = f"{name} ({day}) cannot be after the day of the dismissal ({self.day})."
                 raise ValueError(msg)
+        if self.claimed is not None and self.claimed < self.day:
+            msg = f"claimed ({self.claimed}) cannot be before the day of the dismissal ({self.day})."
+            raise ValueError(msg)
 
     @property
     def month(self) -> Month:
@@ -830,6 +835,7 @@ _BETWEEN = Text(
     en="{paid} months of contributions since the benefit before, at least {years} years",
 )
 _JOBLESS = Text(id="belum mendapatkan pekerjaan", en="no new job")
+_IN_TIME = Text(id="diajukan {claimed}, paling lambat {last}", en="claimed on {claimed}, at the latest on {last}")
 _MONTHS = 12
 
 
@@ -837,6 +843,7 @@ def entitlement(loss: JobLoss) -> Entitlement:
     """Kelayakan manfaat JKP: each condition of the law, answered by what is known of a loss of the job.
 
     The day of the dismissal governs; the age counts on the day of registration.
+    In which programmes he had to be enrolled for it, health insurance (JKN) included, `obligations` judges.
     The 24 months end with the month of the dismissal, and the six in a row may lie anywhere before it: Pasal 19
     ayat (3) says neither.  Five years of contributions since the benefit before are 60 paid months.
     Raises NotInForce for a dismissal before 2 February 2021.
@@ -859,6 +866,10 @@ def entitlement(loss: JobLoss) -> Entitlement:
     conditions.extend(_repeated(loss))
     working = None if loss.working is None else not loss.working
     conditions.append(Condition(_JOBLESS, working, LOST.on(day).source))
+    if loss.claimed is not None:
+        last = claim_by(day)
+        label = _IN_TIME.fill(claimed=loss.claimed, last=last)
+        conditions.append(Condition(label, loss.claimed <= last, CLAIM_MONTHS.on(day).source))
     return Entitlement(day, tuple(conditions))
 
 
@@ -1070,7 +1081,12 @@ def _given(account: Breakdown, conditions: tuple[Condition, ...]) -> Breakdown:
         id="; ".join(f"{condition:id}" for condition in open_ones),
         en="; ".join(f"{condition:en}" for condition in open_ones),
     )
-    rights = (Right(account.label, account.amount, words, sources, met), *account.rights)
+    # Whoever has no right to the cash has none to the training: Pasal 19 and 20 speak of the whole benefit.
+    others = (
+        evolve(right, condition=words, basis=tuple(dict.fromkeys((*right.basis, *sources))), met=met)
+        for right in account.rights
+    )
+    rights = (Right(account.label, account.amount, words, sources, met), *others)
     return Breakdown(account.label, _NOTHING, words, account.basis, (), account.tags, rights)
 
 
@@ -1078,9 +1094,10 @@ def benefit(wage: Rupiah, loss: JobLoss, *, approved: Day, paid: Iterable[Day] |
     """Manfaat JKP: the cash of a participant who lost the job, with training as a right, when the conditions are met.
 
     The day of the dismissal governs the conditions (`entitlement`), the day of each instalment its rate
-    (`instalments`).  While a condition is open or not met the amount is Rp0 and the cash stands beside it as a right.
-    Nothing here asks by when the claim was filed: `claim_by` says it.
-    Raises as `entitlement` and `instalments`, and ValueError for an approval before the dismissal.
+    (`instalments`): the tag "governed_by" of the whole and of each line.  While a condition is open or not met the
+    amount is Rp0, and cash and training stand beside it as rights.
+    Whether the claim came in time is asked where the loss says when it was `claimed`; `claim_by` gives the last day.
+    Raises as `entitlement` and `instalments`, and ValueError for an approval before the dismissal or the claim.
 
     >>> loss = JobLoss("2025-12-01", Ending.DISMISSAL, paid=Month.range(Month(2025, 1), Month(2025, 12)), citizen=True,
     ...     willing=True, working=False, born="1990-01-01", registered="2024-01-01")
@@ -1092,13 +1109,18 @@ def benefit(wage: Rupiah, loss: JobLoss, *, approved: Day, paid: Iterable[Day] |
     if first < loss.day:
         msg = f"approved ({first}) cannot be before the day of the dismissal ({loss.day})."
         raise ValueError(msg)
-    account = instalments(wage, approved=first, paid=paid)
+    if loss.claimed is not None and first < loss.claimed:
+        msg = f"approved ({first}) cannot be before the day of the claim ({loss.claimed})."
+        raise ValueError(msg)
+    account = instalments(wage, approved=first, paid=paid).tagged(governed_by=loss.day)
     account = evolve(account, rights=(training(first),) if TRAINING_COST.get(first) else ())
     return _given(account, found.conditions)
 
 
 _TRAINING = Text(id="Manfaat pelatihan kerja", en="Training")
-_TRAINING_OF = Text(id="{words}; biaya satuan paling banyak", en="{words}; cost at most")
+_TRAINING_OF = Text(
+    id="{words}; batasnya biaya satuan setiap peserta", en="{words}; the limit is the cost of one participant"
+)
 
 
 def training(day: Day) -> Right:
@@ -1165,15 +1187,16 @@ def unregistered(wage: Rupiah, *, dismissed: Day, scale: EnterpriseScale) -> Bre
     day = as_day(dismissed, "dismissed")
     refuse_other("scale", scale, EnterpriseScale)
     duty, exempt = UNREGISTERED.on(day), EXEMPT_SCALE.on(day)
+    tags = (*_EMPLOYER_TAGS, ("governed_by", day))
     if scale in exempt.value.scales:
-        return Breakdown(_BY_EMPLOYER, _NOTHING, _EXEMPT.fill(scale=scale), (exempt.source,), tags=_EMPLOYER_TAGS)
+        return Breakdown(_BY_EMPLOYER, _NOTHING, _EXEMPT.fill(scale=scale), (exempt.source,), tags=tags)
     _, rates = _rates(day)
     lines = tuple(
         _instalment(_money("wage", wage), n, day, day).named(_EMPLOYERS_MONTH.fill(n=n))
         for n in range(1, len(rates) + 1)
     )
     rights = (training(day),) if TRAINING_COST.get(day) else ()
-    return evolve(total_of(_BY_EMPLOYER, lines, tags=_EMPLOYER_TAGS, rights=rights), basis=(duty.source,))
+    return evolve(total_of(_BY_EMPLOYER, lines, tags=tags, rights=rights), basis=(duty.source,))
 
 
 def owed(cash: Breakdown, dismissed: Day, *, arrears: Arrears, closed: bool = False) -> Breakdown:

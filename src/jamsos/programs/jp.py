@@ -21,7 +21,7 @@ from itertools import groupby
 from math import prod
 from typing import TYPE_CHECKING, TypeAlias, cast
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from jamsos._checks import instance, shown, whole
 from jamsos.breakdown import Breakdown, total_of
@@ -186,6 +186,18 @@ PARTICIPANTS = Dated.of(
     ),
 )
 
+UNREGISTERED = Dated.of(
+    Text(id="Pekerja yang belum terdaftar dalam JP", en="Workers who were not registered in JP"),
+    since(
+        "2015-07-01",
+        Text(
+            id="pemberi kerja wajib bertanggung jawab dengan memberikan manfaat pensiun",
+            en="the employer is liable and must give the pension itself",
+        ),
+        PP_45_2015.pasal(6),
+    ),
+)
+
 RECIPIENTS = Dated.of(
     Text(id="Penerima manfaat pensiun", en="Recipients of a pension"),
     since(
@@ -237,15 +249,6 @@ HEIR_DISPUTES = Dated.of(
             en="deliberation among the heirs; where they do not agree, the court",
         ),
         PP_45_2015.pasal(14, ayat=6),
-    ),
-)
-
-UNREGISTERED = Dated.of(
-    Text(id="Pekerja yang belum terdaftar dalam JP", en="A worker who was not registered in JP"),
-    since(
-        "2015-07-01",
-        Text(id="manfaat wajib diberikan pemberi kerja", en="the employer owes the benefit"),
-        PP_45_2015.pasal(6),
     ),
 )
 
@@ -401,7 +404,7 @@ _PAID_LATER_HOW = Text(
 )
 
 
-def deferral(wage: Rupiah, month: Month) -> Breakdown:
+def deferral(wage: Rupiah, month: Month | Day) -> Breakdown:
     """Penundaan PP 49/2020: what of a month's contribution is paid now, and what is deferred until when.
 
     For an employer to whom PP 49/2020 grants it (Pasal 18 to 20), which the caller knows.  1 % of each share is paid,
@@ -409,11 +412,12 @@ def deferral(wage: Rupiah, month: Month) -> Breakdown:
     The tag "settlement" is "now" or "later".  A month whose deferred part was not settled in the end is no masa iur.
     Raises NotInForce for a month outside August 2020 to January 2021.
 
-    >>> september = deferral(Rp(10_000_000), Month(2020, 9))
+    >>> september = deferral(Rp(10_000_000), "2020-09")
     >>> september.by("settlement")
     {'now': Rp(2681, sen=91), 'later': Rp(265509, sen=9)}
     """
-    day = month.first
+    when = as_month(month)
+    day = when.first
     rate, window = DEFERRED.on(day), DEFERRED_REPAYMENT.on(day)
     now: list[Breakdown] = []
     later: list[Breakdown] = []
@@ -427,12 +431,12 @@ def deferral(wage: Rupiah, month: Month) -> Breakdown:
         later.append(Breakdown(whole_due.label, whole_due.amount - paid, None, (rate.source,), (), tags))
     until = _PAID_LATER_HOW.fill(first=window.value.first, last=window.value.last)
     return total_of(
-        _MONTHLY_DUE.fill(month=month),
+        _MONTHLY_DUE.fill(month=when),
         (
             total_of(_PAID_NOW, now, tags=(("settlement", "now"),)),
             total_of(_PAID_LATER, later, how=until, tags=(("settlement", "later"),)),
         ),
-        tags=(("program", "JP"), ("month", month)),
+        tags=(("program", "JP"), ("month", when)),
     )
 
 
@@ -1199,14 +1203,32 @@ def disability_credit(career: Career, disabled: Day) -> Credit:
     return _credit(career, day, been, (DISABILITY_CREDIT_DENSITY, DISABILITY_CREDIT_MONTHS, _DISABILITY_CONDITION))
 
 
-def death_credit(career: Career, died: Day) -> Credit:
+# The same two conditions stand in the article of each heir: the years of participation, then the density.
+_CREDIT_OF = {
+    Heir.SPOUSE: (PP_45_2015.pasal(21, ayat=3, huruf="a"), PP_45_2015.pasal(21, ayat=3, huruf="b")),
+    Heir.CHILD: (PP_45_2015.pasal(22, ayat=3, huruf="a"), PP_45_2015.pasal(22, ayat=3, huruf="b")),
+    Heir.PARENT: (PP_45_2015.pasal(23, ayat=3, huruf="a"), PP_45_2015.pasal(23, ayat=3, huruf="b")),
+}
+
+
+def death_credit(career: Career, died: Day, heir: Heir = Heir.SPOUSE) -> Credit:
     """Pasal 21 ayat (3), 22 ayat (3), 23 ayat (3): 15 years at a density of 80 % and a year of participation.
 
+    The conditions are the same for every heir, each in an article of its own; `heir` says which is cited.
     The day of death governs.  Raises ValueError for a death before registration or months after the death.
+
+    >>> worker = Career(born="1990-05-17", registered="2024-01-01",
+    ...                 wages={month: Rp(5_000_000) for month in Month.range(Month(2024, 1), Month(2024, 10))})
+    >>> credit = death_credit(worker, "2025-01-01", Heir.PARENT)
+    >>> credit.counted, *(source.citation.short for source in credit.basis[1:])
+    (10, 'PP 45/2015 Pasal 23 ayat (3) huruf b', 'PP 45/2015 Pasal 23 ayat (3) huruf a')
     """
+    refuse_other("heir", heir, Heir)
     day = as_day(died, "died")
     been = completed_years(career.registered, day)
-    return _credit(career, day, been, (DEATH_CREDIT_DENSITY, DEATH_CREDIT_YEARS, _DEATH_CONDITION))
+    credit = _credit(career, day, been, (DEATH_CREDIT_DENSITY, DEATH_CREDIT_YEARS, _DEATH_CONDITION))
+    (full, density, years), (of_years, of_density) = credit.basis, _CREDIT_OF[heir]
+    return evolve(credit, basis=(full, evolve(density, citation=of_density), evolve(years, citation=of_years)))
 
 
 def _credit(career: Career, day: date, been: int, rule: tuple[Dated[Rate], Dated[int], Text]) -> Credit:
@@ -1318,8 +1340,9 @@ def old_age_pension(career: Career, by: Reckoning, *, stopped: Day | None = None
     """Pensiun hari tua: the monthly pension of who reached the pension age with 180 settled months (Pasal 19).
 
     It is the pension of the first year; `payments` indexes it.  The day on which the age is reached governs the right,
-    and the first day of the right, the tag "starts", the amount and its limits.
-    `stopped` is for who worked on and chose to be paid when he stops, at most three years later (Pasal 15 ayat (4)).
+    the tag "governed_by", and the first day of the right, the tag "starts", the amount and its limits.
+    `stopped` is for who worked on and chose to be paid when he stops, at most three years later (Pasal 15 ayat (4));
+    then that day stands for the birthday, and months settled up to it count: the article does not say otherwise.
     Raises NoPension under 180 months, ValueError for a day outside those three years or for months after the day,
     NotInForce where a ceiling or a limit was not announced.
     """
@@ -1335,7 +1358,7 @@ def old_age_pension(career: Career, by: Reckoning, *, stopped: Day | None = None
         raise NoPension(msg)
     starts = right_starts(day)
     formula = formula_pension(weighted_wage(career, starts, by), career.masa_iur, starts)
-    return _first_year(_OLD_AGE, formula, starts, by)
+    return _first_year(_OLD_AGE, formula, day, starts, by)
 
 
 def _stopped(day: date, reached: date) -> date:
@@ -1353,9 +1376,9 @@ def _stopped(day: date, reached: date) -> date:
 def disability_pension(career: Career, disabled: Day, by: Reckoning, *, established: Day | None = None) -> Breakdown:
     """Pensiun cacat: the monthly pension of who is totally and permanently disabled before the pension age (Pasal 20).
 
-    The day of the event governs the conditions; the right starts after the day on which the disability was
-    `established`, which is the same day unless said otherwise.  Under 180 months the formula counts 180 where
-    `disability_credit` is met.
+    The day of the event governs the conditions, the tag "governed_by"; the right starts after the day on which the
+    disability was `established`, which is the same day unless said otherwise.
+    Under 180 months the formula counts 180 where `disability_credit` is met.
     Raises NoPension where it is not, or where the pension age was reached before.
     """
     day = as_day(disabled, "disabled")
@@ -1369,25 +1392,26 @@ def disability_pension(career: Career, disabled: Day, by: Reckoning, *, establis
         raise ValueError(msg)
     credit = disability_credit(career, day)
     starts = right_starts(found)
-    return _first_year(_DISABILITY, _credited(career, credit, starts, by), starts, by)
+    return _first_year(_DISABILITY, _credited(career, credit, starts, by), day, starts, by)
 
 
 def survivor_pension(heir: Heir, career: Career, died: Day, by: Reckoning, *, children: int = 1) -> Breakdown:
     """Pensiun janda atau duda, anak, orang tua: after a death before any pension was drawn (Pasal 21, 22, 23).
 
-    The day of death governs the right and the share; the first day of the right, the tag "starts", the amount and its
-    limits, which come after the share.  Under 180 months the formula counts 180 where `death_credit` is met.
+    The day of death governs the right and the share, the tag "governed_by"; the first day of the right, the tag
+    "starts", the amount and its limits, which come after the share.
+    Under 180 months the formula counts 180 where `death_credit` is met.
     `children` is the number of children with a right, one or two; for two the reckoning says whether each or both
     together have 50 %, and the limits hold for each pension.
     Raises NoPension where the conditions are not met.
     """
     day = as_day(died, "died")
-    credit = death_credit(career, day)
+    credit = death_credit(career, day, heir)
     reached = pension_day(career.born)
     if day >= reached and credit.paid < FULL_MASA_IUR.on(day).value:
         msg = (
             f"masa iur is {credit.paid} months and the pension age was reached on {reached}, before the death: the "
-            f"credit of 15 years is for a death before it (PP 45/2015 Pasal 21 ayat (3)); {_INSTEAD}."
+            f"credit of 15 years is for a death before it ({credit.basis[1].citation.short}); {_INSTEAD}."
         )
         raise NoPension(msg)
     starts = right_starts(day)
@@ -1437,14 +1461,14 @@ _CREDITED_HOW = Text(
 )
 
 
-def _first_year(label: Text, pension: Breakdown, starts: date, by: Reckoning) -> Breakdown:
+def _first_year(label: Text, pension: Breakdown, event: date, starts: date, by: Reckoning) -> Breakdown:
     within = limited(pension, starts, minimum=by.minimum, maximum=by.maximum)
     # The step by which the account ends keeps its own line; the whole is named after the pension.
-    return total_of(label, (within,) if within is pension else within.parts, tags=_tags(starts))
+    return total_of(label, (within,) if within is pension else within.parts, tags=_tags(starts, event))
 
 
-def _tags(starts: date) -> tuple[tuple[str, object], ...]:
-    return (("program", "JP"), ("starts", starts))
+def _tags(starts: date, event: date) -> tuple[tuple[str, object], ...]:
+    return (("program", "JP"), ("governed_by", event), ("starts", starts))
 
 
 def _for_heir(
@@ -1454,14 +1478,14 @@ def _for_heir(
     portion = shared(heir, pension, day, share=share)
     label, starts = _SURVIVOR.fill(heir=heir), right_starts(day)
     level = _level(heir, children, day, by)
-    one = _first_year(label, portion, starts, by)
+    one, tags = _first_year(label, portion, day, starts, by), _tags(starts, day)
     if level is None:
         return one
     if level is ChildLevel.EACH:
         each = (one.named(_NUMBERED.fill(n=number)) for number in range(1, children + 1))
-        return total_of(label, each, tags=_tags(starts))
+        return total_of(label, each, tags=tags)
     each_of_them = allocate(one.amount, [1] * children)[-1]
-    return total_of(label, one.parts, how=_TOGETHER.fill(n=children, each=each_of_them), tags=_tags(starts))
+    return total_of(label, one.parts, how=_TOGETHER.fill(n=children, each=each_of_them), tags=tags)
 
 
 def _level(heir: Heir, children: int, day: date, by: Reckoning) -> ChildLevel | None:
@@ -1503,8 +1527,8 @@ _INDEX_HOW = Text(id="inflasi {year} {rate}", en="inflation of {year} {rate}")
 def indexed(pension: Rupiah, right: Day, by: Reckoning) -> Breakdown:
     """Pasal 17 ayat (1) huruf b: the pension of a later year, from the one of the year before, within the limits.
 
-    `right` is the first day of that later year of the pension; the inflation of the calendar year before it counts.
-    Half up to the sen.
+    `right` is the first day of that later year of the pension, which governs; the inflation of the calendar year
+    before it counts.  Half up to the sen.
 
     >>> by = Reckoning(inflation={2024: percent("1.57")}, first=FirstFactor.WAGE_YEAR, last=LastFactor.YEAR_BEFORE)
     >>> indexed(Rp(750_000), "2025-08-01", by).amount
@@ -1523,8 +1547,9 @@ def payments(pension: Rupiah, starts: Day, through: Month, by: Reckoning) -> Bre
     """Pembayaran: a pension of the first year, month by month through a last month, in runs of equal amounts.
 
     A year of a pension is twelve months from the first day of the right.  Each later year is `indexed` from the amount
-    at the beginning of the year before.  The limits of each month hold for it, so a minimum that rises within a year
-    is paid from its own first day, and is not indexed a second time.
+    at the beginning of the year before, which is within the limits of that day.  The limits of each month hold for it,
+    so a minimum that rises within a year is paid from its own first day, and is not indexed a second time.
+    The first day of a year governs its indexation; that of a line, the tag "governed_by", its limits.
     Raises NotInForce for a month whose limits were not announced, ValueError for a year without an inflation.
 
     >>> by = Reckoning(inflation={2024: percent("1.57")}, first=FirstFactor.WAGE_YEAR, last=LastFactor.YEAR_BEFORE)
@@ -1556,7 +1581,7 @@ _YearOf: TypeAlias = "tuple[Rupiah, tuple[Month, ...], tuple[Source, ...]]"
 
 def _years_of(pension: Rupiah, first: Month, through: Month, by: Reckoning) -> Iterator[_YearOf]:
     """Each year of a pension: its amount before the limits of a month, its months, and what it was indexed by."""
-    amount = instance("pension", pension, Rupiah, "Rp(750_000)")
+    amount = limited(_drawn(pension), first.first, minimum=by.minimum, maximum=by.maximum).amount
     for count, months in groupby(Month.range(first, through), key=lambda month: (month - first) // _MONTHS):
         basis: tuple[Source, ...] = ()
         if count:
@@ -1575,7 +1600,8 @@ def _runs(amount: Rupiah, months: tuple[Month, ...], basis: tuple[Source, ...], 
         listed = [month for month, _ in run]
         how = _RUN_HOW.fill(n=len(listed), amount=account.amount)
         period = Period.of_months(listed[0], listed[-1])
-        yield Breakdown(_RUN.fill(period=period), account.amount * len(listed), how, (*basis, *account.sources))
+        sources, tags = (*basis, *account.sources), (("governed_by", period.first),)
+        yield Breakdown(_RUN.fill(period=period), account.amount * len(listed), how, sources, tags=tags)
 
 
 # Instead of a pension -------------------------------------------------------------------------------------------------
@@ -1598,11 +1624,12 @@ def lump_sum(
     """Akumulasi iuran: the contributions of employer and worker with their development, in one sum (Pasal 24).
 
     `because` is `LUMP_SUM` at the pension age, `FAILED_CREDIT` after a disability or a death.  `event` is that day,
-    which governs; the sum is paid from the 1st of the next month, the tag "starts", once the papers are complete.
+    which governs, the tag "governed_by"; the sum is paid from the 1st of the next month, the tag "starts", once the
+    papers are complete.
     `returns` is the development that the operator credited: it is no figure of the law and is handed in.
     The contribution of each employer is capped by itself, as it was paid.
-    Raises NoPension before the pension age, since JP is not paid when work ends, and with 180 months, where a pension
-    is due; ValueError for months after the event.
+    Raises NoPension before the pension age, since JP is not paid when work ends, and where a pension is due: with 180
+    months, or where the credit of a disability and that of a death are both met; ValueError for months after the event.
 
     >>> worker = Career(born="1967-02-10", registered="2019-03-01",
     ...                 wages={month: Rp(8_000_000) for month in Month.range(Month(2019, 3), Month(2024, 2))})
@@ -1621,6 +1648,8 @@ def lump_sum(
     if career.masa_iur >= full.value:
         msg = f"masa iur is {career.masa_iur} months: from {full.value} on a monthly pension is due, not one sum."
         raise NoPension(msg)
+    if because is FAILED_CREDIT and day < reached:
+        _refuse_met(disability_credit(career, day), death_credit(career, day), day)
     years = [
         _contributed(year, tuple(months), dues(ceiling))
         for year, months in groupby(career.wages, key=lambda pair: pair[0].year)
@@ -1629,7 +1658,7 @@ def lump_sum(
         total_of(_PRINCIPAL, years, how=_PRINCIPAL_HOW.fill(months=career.masa_iur)),
         Breakdown(_RETURNS, instance("returns", returns, Rupiah, "Rp(1_000_000)"), None, (DEVELOPMENT.on(day).source,)),
     )
-    total = total_of(_ONE_SUM, parts, how=_ONE_SUM_HOW.fill(rule=because.label), tags=_tags(right_starts(day)))
+    total = total_of(_ONE_SUM, parts, how=_ONE_SUM_HOW.fill(rule=because.label), tags=_tags(right_starts(day), day))
     return Breakdown(total.label, total.amount, total.how, (rule.source,), total.parts, total.tags)
 
 
@@ -1641,6 +1670,16 @@ def lump_sum_rule(career: Career, event: Day) -> Dated[Text]:
     (True, True)
     """
     return LUMP_SUM if as_day(event, "event") >= pension_day(career.born) else FAILED_CREDIT
+
+
+def _refuse_met(disability: Credit, death: Credit, day: date) -> None:
+    """Raise NoPension where no event of that day would fail the conditions of the fifteen years."""
+    if disability.met and death.met:
+        msg = (
+            f"the conditions of the 15 years that are credited are met on {day} ({death.condition.get('en')}): a "
+            "monthly pension is due, not one sum."
+        )
+        raise NoPension(msg)
 
 
 def _contributed(year: int, months: tuple[tuple[Month, tuple[Rupiah, ...]], ...], shares: tuple[Due, ...]) -> Breakdown:
@@ -1865,15 +1904,16 @@ def late_fine(segment: Segment, month: Month | Day) -> Provision[Rate]:
 def late_pension(pension: Rupiah, day: Day, months_late: int) -> Breakdown:
     """Denda BPJS Ketenagakerjaan: 2 % a month of what a recipient should have received (Pasal 35).
 
-    `day` is the day on which it should have been paid, which governs.  Half up to the sen.
+    `day` is the day on which it should have been paid, which governs, the tag "governed_by".  Half up to the sen.
 
     >>> late_pension(Rp(411_400), "2026-03-01", 2).amount
     Rp(16456)
     """
-    rate = LATE_PENSION.on(as_day(day))
+    on = as_day(day)
+    rate = LATE_PENSION.on(on)
     fine = rate.value.times(whole("months_late", months_late, least=0)).of(pension)
     how = _LATE_PENSION_HOW.fill(months=months_late, rate=rate.value, amount=pension)
-    return Breakdown(_LATE_PENSION, fine, how, (rate.source,), (), (("program", "JP"),))
+    return Breakdown(_LATE_PENSION, fine, how, (rate.source,), (), (("program", "JP"), ("governed_by", on)))
 
 
 def first_payment_by(starts: Day, complete: Day) -> date:
@@ -1965,12 +2005,12 @@ JP = Program(
     legal_basis=LEGAL_BASIS,
     participants=(
         PARTICIPANTS,
+        UNREGISTERED,
         RECIPIENTS,
         MOST_CHILDREN,
         PENSION_AGE,
         POSTPONEMENT_YEARS,
         HEIR_DISPUTES,
-        UNREGISTERED,
         ARREARS,
     ),
     dues=dues(),

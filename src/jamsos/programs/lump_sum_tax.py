@@ -125,7 +125,11 @@ NO_TAX_NUMBER = Dated.of(
 
 
 class LumpSum(Enum):
-    """Jenis penghasilan: what is paid at once, which decides the final rates."""
+    """Jenis penghasilan: what is paid at once, which decides the final rates.
+
+    A `PENSION` is what a pension fund of an employer or of a financial institution pays at once (Pasal 1 angka 5).
+    The one sum of JP (PP 45/2015 Pasal 24) is none of these kinds: PP 68/2009 is older than JP and does not name it.
+    """
 
     SEVERANCE = (Text(id="uang pesangon", en="severance pay"), SEVERANCE_TIERS)
     PENSION = (Text(id="uang manfaat pensiun", en="lump-sum pension"), SAVINGS_TIERS)
@@ -175,8 +179,9 @@ def lump_sum_tax(
     up once over all of them, so the tax of a payment depends on those before it (PP 68/2009 Pasal 2 ayat (2)).
     From the third calendar year on the progressive rates of that calendar year apply to the gross paid in it; that tax
     is not final and can be credited.  Without a tax number it is 120 %, the final tax is not (Pasal 6).
-    The day of payment governs.  Amounts are gross; each band is rounded by itself, half up to the sen unless said
-    otherwise: the regulation rounds nothing.
+    Other income that was paid in such a year would share its bands, and is not known here.
+    The day of each payment governs it, the tag "governed_by" of its line.  Amounts are gross; each band is rounded by
+    itself, half up to the sen unless said otherwise: the regulation rounds nothing.
     Raises NotInForce before 16 November 2009, ValueError for a negative amount or days out of order.
 
     >>> severance = [("2009-12-01", Rp(50_000_000)), ("2010-04-01", Rp(125_000_000))]
@@ -200,7 +205,7 @@ def lump_sum_tax(
             parts = _ordinary(day, in_year[day.year], amount, rounding, has_npwp=has_npwp)
             in_year[day.year] += amount
         total = sum((part.amount for part in parts), _NOTHING)
-        lines.append(Breakdown(label, total, None, (years.source,), parts, (("year", day.year),)))
+        lines.append(Breakdown(label, total, None, (years.source,), parts, (("year", day.year), ("governed_by", day))))
     return total_of(_TAX.fill(kind=kind), lines)
 
 

@@ -16,7 +16,7 @@ from jamsos._checks import instance, unknown
 from jamsos.dates import add_years, as_day, completed_years
 from jamsos.document import Document, Facts, Row, Shows, Table
 from jamsos.employers import Employer, Employment, EnterpriseScale, Jkn, StateService, WorkerFacts
-from jamsos.law import Dated, derived, legal_basis, since
+from jamsos.law import Dated, NotInForce, derived, legal_basis, since
 from jamsos.programs.jp import PENSION_AGE, pension_day
 from jamsos.regulations.national import (
     PERPRES_109_2013,
@@ -67,6 +67,7 @@ __all__ = [
     "Programmes",
     "Ruling",
     "WorkersOfProgrammes",
+    "in_construction",
     "obligations",
 ]
 
@@ -504,7 +505,8 @@ def obligations(employer: Employer, worker: WorkerFacts, on: Day) -> Obligations
     JKP asks for an age below 54 at registration, for the other programmes by size, and for JKN.
     State employees are with Taspen and Asabri; other workers of state bodies are in JKK and JKM since 6 October 2023.
     A programme that needs a fact that is None is undecided.
-    Raises NotInForce before 1 July 2015.
+    Raises NotInForce before 1 July 2015 and for a registration in JKP before there was JKP, and ValueError for who is
+    not born yet.
     """
     day = as_day(on)
     LARGE_AND_MEDIUM_STAGE.on(day)
@@ -513,10 +515,25 @@ def obligations(employer: Employer, worker: WorkerFacts, on: Day) -> Obligations
         instance("worker", worker, WorkerFacts, "WorkerFacts(Employment.PERMANENT)"),
         day,
     )
+    if worker.born is not None and worker.born > day:
+        msg = f"born cannot be {worker.born}: that is after {day}, the day that is asked about."
+        raise ValueError(msg)
     items = [case.staged(code) for code in _STAGED]
     if JKP_DUTY.get(day) is not None:
         items.append(case.jkp(tuple(items)))
     return Obligations(employer, day, tuple(items))
+
+
+def in_construction(employer: Employer, worker: WorkerFacts, on: Day) -> bool:
+    """Jasa konstruksi: whether PP 44/2015 Pasal 53 names this worker, casual, by the piece or for a fixed term.
+
+    Such workers contribute to JKK and JKM by rates of their own (Pasal 54 and 55), in the segment JAKON.
+    Seasonal workers, whom Perpres 109/2013 Pasal 6 ayat (4) adds, are not among them.
+
+    >>> in_construction(Employer("CV Bangun", construction=True), WorkerFacts(Employment.DAILY), "2026-04-01")
+    True
+    """
+    return employer.construction and worker.employment in CONSTRUCTION_REGISTRATION.on(as_day(on)).value.kinds
 
 
 _STATE_EMPLOYEE = Text(id="{service}: {words}", en="{service}: {words}")
@@ -652,6 +669,13 @@ class _Case:
         if born is None:
             return self._says("JKP", Duty.UNDECIDED, _BORN_UNKNOWN, JKP_AGE.on(self.day))
         day = self.day if registered is None else min(registered, self.day)
+        if JKP_AGE.get(day) is None:
+            began = JKP_AGE.provisions[0]
+            msg = (
+                f"registered_jkp_on cannot be {day}: JKP began on {began.first} ({began.citation.regulation.short}), "
+                "which is the day of registration of who was in the other programmes before."
+            )
+            raise NotInForce(msg, day, began.first)
         limit, age = JKP_AGE.on(day), completed_years(born, day)
         if age >= limit.value:
             return self._says("JKP", Duty.EXCLUDED, _JKP_TOO_OLD.fill(age=age, limit=limit.value), limit)

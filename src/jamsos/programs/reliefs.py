@@ -11,7 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from jamsos._checks import instance, whole
-from jamsos.dates import Month
+from jamsos.dates import Month, as_month
 from jamsos.employers import LabourIntensiveIndustry
 from jamsos.law import Dated, lapsed, reported
 from jamsos.money import percent
@@ -21,6 +21,7 @@ from jamsos.tariff import Relief
 from jamsos.text import Text
 
 if TYPE_CHECKING:
+    from jamsos.dates import Day
     from jamsos.law import Citation
     from jamsos.money import Rate
 
@@ -84,7 +85,7 @@ def _covid_history(place: Citation, seen_in: tuple[str, ...]) -> Dated[Rate]:
     )
 
 
-def in_covid_group(month: Month, *, registered: Month, paid_up: bool) -> bool:
+def in_covid_group(month: Month | Day, *, registered: Month | Day, paid_up: bool) -> bool:
     """Whether PP 49/2020 reaches a member in a contribution month, as far as the member goes.
 
     Members registered by July 2020: when their contributions up to July 2020 are paid.
@@ -92,15 +93,17 @@ def in_covid_group(month: Month, *, registered: Month, paid_up: bool) -> bool:
     Which months the relief has at all is the relief's own history.
     For wage earners and construction the member is the employer: he registers, and he pays.
 
-    >>> in_covid_group(Month(2020, 11), registered=Month(2020, 10), paid_up=True)
+    >>> in_covid_group("2020-11", registered="2020-10", paid_up=True)
     False
-    >>> in_covid_group(Month(2020, 12), registered=Month(2020, 10), paid_up=True)
+    >>> in_covid_group("2020-12", registered="2020-10", paid_up=True)
     True
     """
-    if registered <= _LAST_OLD_MEMBER:
-        return paid_up
-    full = COVID_FULL_MONTHS.get(month.first)
-    return full is not None and month - registered >= full.value
+    asked, first = as_month(month), as_month(registered, "registered")
+    paid = instance("paid_up", paid_up, bool, "True")
+    if first <= _LAST_OLD_MEMBER:
+        return paid
+    full = COVID_FULL_MONTHS.get(asked.first)
+    return full is not None and asked - first >= full.value
 
 
 # PP 7/2025 and PP 36/2025: JKK of labour-intensive industries, February 2025 to January 2026 --------------------------
@@ -154,7 +157,7 @@ LABOUR_INTENSIVE_LAST_PAYMENT = Dated.of(
 
 
 def in_labour_intensive_group(
-    month: Month, *, workers: int, industry: LabourIntensiveIndustry | None, paid_up: bool
+    month: Month | Day, *, workers: int, industry: LabourIntensiveIndustry | None, paid_up: bool
 ) -> bool:
     """Whether PP 7/2025 reaches an employer in a contribution month: half of its JKK is waived.
 
@@ -162,14 +165,15 @@ def in_labour_intensive_group(
     `paid_up` says that JKK is paid up to January 2025.  JKM is not relieved.  False outside the months of the relief.
 
     >>> textiles = LabourIntensiveIndustry.TEXTILES
-    >>> in_labour_intensive_group(Month(2025, 2), workers=50, industry=textiles, paid_up=True)
+    >>> in_labour_intensive_group("2025-02", workers=50, industry=textiles, paid_up=True)
     True
-    >>> in_labour_intensive_group(Month(2025, 2), workers=49, industry=textiles, paid_up=True)
+    >>> in_labour_intensive_group("2025-02", workers=49, industry=textiles, paid_up=True)
     False
     """
     if industry is not None:
         instance("industry", industry, LabourIntensiveIndustry, "LabourIntensiveIndustry.TEXTILES")
-    least = LABOUR_INTENSIVE_WORKERS.get(month.first)
+    instance("paid_up", paid_up, bool, "True")
+    least = LABOUR_INTENSIVE_WORKERS.get(as_month(month).first)
     enough = least is not None and whole("workers", workers, least=0) >= least.value
     return enough and industry is not None and paid_up
 
@@ -223,4 +227,6 @@ def in_non_wage_group(*, employer: bool, publicly_funded: bool) -> bool:
     >>> in_non_wage_group(employer=True, publicly_funded=False)
     False
     """
+    instance("employer", employer, bool, "False")
+    instance("publicly_funded", publicly_funded, bool, "False")
     return not employer and not publicly_funded

@@ -3,20 +3,47 @@
 `check` asks every rule that fits the subject and returns what they found.  A code is permanent; a name may be searched
 for; both stand in the documentation with the article.
 
-JS1xx  regulation · JS2xx  people · JS3xx  funding · JS4xx  contributions · JS5xx  claims · JS9xx  evidence
+JS1xx  regulation
+JS20x  the people of a protection · JS21x  numbers of a person · JS22x  rows of a list · JS23x  eligibility ·
+JS24x  rosters as a whole
+JS3xx  funding
+JS40x  contributions · JS41x  payments of contributions
+JS50x  deaths under a protection · JS51x  claims of every kind
+JS60x  programmes an employer owes · JS61x  partial registration · JS62x  what is not known of an employer
+JS9xx  evidence
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import chain
 from typing import TYPE_CHECKING, Any, cast
 
+from jamsos import roster as intake
 from jamsos._checks import shown, unknown
-from jamsos.claims import DeathClaim
+from jamsos.claims import Claim
+from jamsos.contributions import MonthlyBill
 from jamsos.dates import as_day
+from jamsos.employers import Employer
 from jamsos.findings import Findings
+from jamsos.participants import Participant
 from jamsos.protection import Protection
-from jamsos.rules import claims, contributions, evidence, funding, people, regulation
+from jamsos.remittance import Remittance
+from jamsos.rules import (
+    claims,
+    contributions,
+    course,
+    eligibility,
+    evidence,
+    funding,
+    identity,
+    people,
+    programmes,
+    regulation,
+    remittances,
+    roster,
+)
+from jamsos.workforce import Workforce
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,14 +57,21 @@ __all__ = ["RULES", "check", "rule"]
 RULES: tuple[Rule[Any], ...] = (
     *regulation.RULES,
     *people.RULES,
+    *identity.RULES,
+    *intake.RULES,
+    *eligibility.RULES,
+    *roster.RULES,
     *funding.RULES,
     *contributions.RULES,
+    *remittances.RULES,
     *claims.RULES,
+    *course.RULES,
+    *programmes.RULES,
     *evidence.RULES,
 )
 """Every rule, in the order of the codes."""
 
-_SUBJECTS = (Protection, DeathClaim)
+_SUBJECTS = (Protection, Participant, Claim, MonthlyBill, Remittance, Workforce, Employer)
 
 
 def rule(code: str) -> Rule[Any]:
@@ -55,8 +89,10 @@ def rule(code: str) -> Rule[Any]:
 def check(subject: object, *, on: Day) -> Findings:
     """Periksa: everything the rules have to say about a subject on a day.
 
-    The subject is a Protection, a DeathClaim, or any iterable of these, which is also judged as a whole:
-    one person must not be paid for twice.  Nothing is raised for what is merely unlawful; it is found.
+    The subject is a Protection, a Participant, a Claim of any kind, a MonthlyBill, a Remittance, a Workforce or an
+    Employer; or any iterable of these, such as a roster, which is also judged as a whole: nobody stands in it twice, and
+    one person must not be paid for twice.  The people of a protection's roster, the workers of a workforce and its
+    employer are judged with it.  Nothing is raised for what is merely unlawful; it is found.
 
     >>> from jamsos import APBD, JKK, JKM, KOTA_AMBON, PERWALI_AMBON_34A_2020, Funding, Period, Segment
     >>> ambon = Protection(under=PERWALI_AMBON_34A_2020, region=KOTA_AMBON, segment=Segment.BPU, headcount=25_000,
@@ -64,6 +100,9 @@ def check(subject: object, *, on: Day) -> Findings:
     ...                    funding=Funding(APBD, payer=KOTA_AMBON, year=2022))
     >>> check(ambon, on="2022-01-01").ok
     True
+    >>> twice = [Participant("Siti", Segment.BPU, ref="7"), Participant("Siti", Segment.BPU, ref="7")]
+    >>> check(twice, on="2022-01-01").counts
+    {'JS204': 1, 'JS211': 2}
     """
     return Findings.of(_judge(_subjects(subject), as_day(on, "on")))
 
@@ -81,8 +120,23 @@ def _subjects(subject: object) -> tuple[object, ...]:
 
 
 def _judge(subjects: tuple[object, ...], day: date) -> Iterator[Finding]:
-    together = (*subjects, people.Portfolio(subjects))
+    together = people.Portfolio(subjects)
+    by_kind: dict[type, list[object]] = {}
+    for subject in chain(_within(subjects), people.entries(together, day), (together,)):
+        by_kind.setdefault(type(subject), []).append(subject)
     for each in RULES:
-        for subject in together:
-            if isinstance(subject, each.subject):
-                yield from each.judge(subject, day)
+        for kind, alike in by_kind.items():
+            if issubclass(kind, each.subject):
+                for subject in alike:
+                    yield from each.judge(subject, day)
+
+
+def _within(subjects: tuple[object, ...]) -> Iterator[object]:
+    """Each subject, and those it holds."""
+    for subject in subjects:
+        yield subject
+        if isinstance(subject, Protection):
+            yield from subject.roster or ()
+        elif isinstance(subject, Workforce):
+            yield from subject.workers
+            yield subject.employer

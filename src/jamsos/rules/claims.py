@@ -1,14 +1,14 @@
-"""JS5xx: death claims."""
+"""JS50x: whether there is a right, and what it comes to."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from jamsos.claims import Cause, DeathClaim
+from jamsos.claims import Cause, Claim, DeathClaim, NotCovered
+from jamsos.claims.terms import LAPSE
 from jamsos.dates import completed_months
 from jamsos.findings import Rule, Severity
-from jamsos.law import NotInForce
-from jamsos.programs import jkk, jkm
+from jamsos.programs import jkm
 from jamsos.text import Text
 
 if TYPE_CHECKING:
@@ -20,27 +20,28 @@ __all__ = ["RULES"]
 Found: TypeAlias = "Iterable[Mapping[str, object]]"
 
 
-def _not_covered(claim: DeathClaim, day: date) -> Found:  # noqa: ARG001  (the shape of every question)
-    sentence = claim.refusal()
-    if sentence is not None:
-        yield {"about": claim, "claim": claim, "sentence": sentence}
+def _not_covered(claim: Claim, day: date) -> Found:  # noqa: ARG001  (the shape of every question)
+    try:
+        claim.owed()
+    except NotCovered as outside:
+        yield {"about": claim, "claim": claim, "sentence": str(outside)}
+    except (LookupError, ValueError):
+        return
 
 
-def _future(claim: DeathClaim, day: date) -> Found:
-    if claim.died > day:
+def _future(claim: Claim, day: date) -> Found:
+    if claim.governing_day > day:
         yield {"about": claim, "claim": claim, "day": day}
 
 
-def _expired(claim: DeathClaim, day: date) -> Found:
-    if claim.cause is not Cause.WORK_ACCIDENT:
-        return
+def _lapsed(claim: Claim, day: date) -> Found:
     try:
-        last = jkk.last_claim_day(claim.died)
-    except NotInForce:
+        terms = claim.terms(claim.holidays)
+    except LookupError:
         return
-    if day > last:
-        years = jkk.CLAIM_YEARS.on(claim.died)
-        yield {"about": claim, "claim": claim, "last": last, "years": years.value, "citation": years.citation}
+    for term in terms:
+        if term.duty == LAPSE and term.kept(day) is False:
+            yield {"about": claim, "claim": claim, "last": term.last, "citation": term.source.citation}
 
 
 def _short_membership(claim: DeathClaim, day: date) -> Found:  # noqa: ARG001  (as above)
@@ -53,31 +54,29 @@ def _short_membership(claim: DeathClaim, day: date) -> Found:  # noqa: ARG001  (
         yield {"about": claim, "months": months, "least": least.value, "citation": least.citation}
 
 
-def _ambiguous(claim: DeathClaim, day: date) -> Found:  # noqa: ARG001  (as above)
-    if claim.refusal() is not None:
-        return
+def _ambiguous(claim: Claim, day: date) -> Found:  # noqa: ARG001  (as above)
     try:
-        claim.entitlement()
-    except NotInForce as outside:
-        yield {"about": claim, "claim": claim, "sentence": str(outside)}
-    except ValueError as unclear:
+        claim.owed()
+    except NotCovered:
+        return
+    except (LookupError, ValueError) as unclear:
         yield {"about": claim, "claim": claim, "sentence": str(unclear)}
 
 
 RULES = (
     Rule(
         "JS501",
-        "death-not-covered",
+        "claim-not-covered",
         Severity.ERROR,
-        DeathClaim,
+        Claim,
         Text(id="{claim}: tidak dijamin: {sentence}", en="{claim}: not covered: {sentence}"),
         _not_covered,
     ),
     Rule(
         "JS502",
-        "death-in-the-future",
+        "claim-in-the-future",
         Severity.ERROR,
-        DeathClaim,
+        Claim,
         Text(id="{claim}: setelah hari pemeriksaan {day}", en="{claim}: after the day of the check, {day}"),
         _future,
     ),
@@ -85,13 +84,12 @@ RULES = (
         "JS503",
         "claim-lapsed",
         Severity.ERROR,
-        DeathClaim,
+        Claim,
         Text(
-            id="{claim}: hak menuntut gugur setelah {last} ({years} tahun)",
-            en="{claim}: the right to claim lapsed after {last} ({years} years)",
+            id="{claim}: hak menuntut gugur setelah {last}",
+            en="{claim}: the right to claim lapsed after {last}",
         ),
-        _expired,
-        jkk.CLAIM_YEARS.provisions[0].citation,
+        _lapsed,
     ),
     Rule(
         "JS504",
@@ -109,7 +107,7 @@ RULES = (
         "JS505",
         "benefit-undetermined",
         Severity.ERROR,
-        DeathClaim,
+        Claim,
         Text(
             id="{claim}: manfaat belum dapat ditetapkan: {sentence}",
             en="{claim}: the benefit cannot be determined: {sentence}",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from jamsos.claims import DeathClaim
+from jamsos.claims import Claim
 from jamsos.findings import Rule, Severity
 from jamsos.law import Evidence, NotInForce
 from jamsos.protection import Protection
@@ -31,25 +31,23 @@ def _unread(subject: object, sources: Iterable[Source], evidence: Evidence) -> F
         yield {"about": subject, "place": citation, "where": "; ".join(where), "citation": citation}
 
 
-def _sources(subject: Protection | DeathClaim) -> tuple[Source, ...]:
-    if isinstance(subject, Protection):
-        return subject.bill().sources if computable(subject) else ()
+def _of_claim(claim: Claim) -> tuple[Source, ...]:
     try:
-        return subject.entitlement().sources
+        return claim.entitlement().sources
     except (ValueError, NotInForce):
         return ()
 
 
 def _bill_reported(protection: Protection, day: date) -> Found:  # noqa: ARG001  (the shape of every question)
-    return _unread(protection, _sources(protection), Evidence.REPORTED)
+    return _unread(protection, protection.bill().sources if computable(protection) else (), Evidence.REPORTED)
 
 
-def _claim_reported(claim: DeathClaim, day: date) -> Found:  # noqa: ARG001  (as above)
-    return _unread(claim, _sources(claim), Evidence.REPORTED)
+def _claim_reported(claim: Claim, day: date) -> Found:  # noqa: ARG001  (as above)
+    return _unread(claim, _of_claim(claim), Evidence.REPORTED)
 
 
-def _claim_derived(claim: DeathClaim, day: date) -> Found:  # noqa: ARG001  (as above)
-    return _unread(claim, _sources(claim), Evidence.DERIVED)
+def _claim_derived(claim: Claim, day: date) -> Found:  # noqa: ARG001  (as above)
+    return _unread(claim, _of_claim(claim), Evidence.DERIVED)
 
 
 _NOT_READ = Text(
@@ -58,12 +56,12 @@ _NOT_READ = Text(
 
 RULES = (
     Rule("JS901", "figure-not-read", Severity.NOTE, Protection, _NOT_READ, _bill_reported),
-    Rule("JS902", "benefit-not-read", Severity.NOTE, DeathClaim, _NOT_READ, _claim_reported),
+    Rule("JS902", "benefit-not-read", Severity.NOTE, Claim, _NOT_READ, _claim_reported),
     Rule(
         "JS903",
         "benefit-derived",
         Severity.NOTE,
-        DeathClaim,
+        Claim,
         Text(id="{place}: angka diturunkan: {where}", en="{place}: the figure is derived: {where}"),
         _claim_derived,
     ),

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from jamsos.dates import completed_years
 from jamsos.findings import Rule, Severity
-from jamsos.participants import MAX_AGE, Segment
+from jamsos.participants import MAX_AGE, Participant, Segment
 from jamsos.protection import Protection
 from jamsos.text import Text
 
@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
-    from jamsos.participants import Participant
-
-__all__ = ["RULES", "Portfolio"]
+__all__ = ["RULES", "Entry", "Portfolio", "entries", "lists"]
 
 
 @frozen
@@ -29,43 +27,65 @@ class Portfolio:
     subjects: tuple[object, ...]
 
 
+@frozen
+class Entry:
+    """A person as a list has it, and the day from which the list registers the person."""
+
+    person: Participant
+    registered: date
+
+
+def lists(portfolio: Portfolio) -> Iterator[tuple[Protection | None, tuple[Participant, ...]]]:
+    """Each list of people: those handed in by themselves, under no protection, and the roster of each protection."""
+    loose = tuple([subject for subject in portfolio.subjects if isinstance(subject, Participant)])
+    if loose:
+        yield None, loose
+    for subject in portfolio.subjects:
+        if isinstance(subject, Protection) and subject.roster is not None:
+            yield subject, subject.roster
+
+
+def entries(portfolio: Portfolio, day: date) -> Iterator[Entry]:
+    """Every person of every list; who is registered in no known month is registered on the day of the check."""
+    for protection, people in lists(portfolio):
+        general = day
+        if protection is not None:
+            general = protection.period.first if protection.registered is None else protection.registered.first
+        for person in people:
+            yield Entry(person, general if person.registered is None else person.registered.first)
+
+
 Found: TypeAlias = "Iterable[Mapping[str, object]]"
 
 
-def _registration(protection: Protection, person: Participant) -> date:
-    month = person.registered or protection.registered
-    return protection.period.first if month is None else month.first
+def _over_age(entry: Entry, day: date) -> Found:  # noqa: ARG001  (the shape of every question)
+    person, registered = entry.person, entry.registered
+    limit = MAX_AGE.get(registered)
+    if person.born is None or limit is None or person.segment is not Segment.BPU or person.born > registered:
+        return
+    age = completed_years(person.born, registered)
+    if age >= limit.value:
+        yield {
+            "about": person,
+            "name": person,
+            "age": age,
+            "limit": limit.value,
+            "day": registered,
+            "citation": limit.citation,
+        }
 
 
-def _over_age(protection: Protection, day: date) -> Found:  # noqa: ARG001  (the shape of every question)
-    for person in protection.roster or ():
-        registration = _registration(protection, person)
-        limit = MAX_AGE.get(registration)
-        if person.born is None or limit is None or person.segment is not Segment.BPU or person.born > registration:
-            continue
-        age = completed_years(person.born, registration)
-        if age >= limit.value:
-            yield {
-                "about": person,
-                "name": person,
-                "age": age,
-                "limit": limit.value,
-                "day": registration,
-                "citation": limit.citation,
-            }
+def _born_later(entry: Entry, day: date) -> Found:  # noqa: ARG001  (as above)
+    person = entry.person
+    if person.born is not None and person.born > entry.registered:
+        yield {"about": person, "name": person, "born": person.born, "day": entry.registered}
 
 
-def _born_later(protection: Protection, day: date) -> Found:  # noqa: ARG001  (as above)
-    for person in protection.roster or ():
-        registration = _registration(protection, person)
-        if person.born is not None and person.born > registration:
-            yield {"about": person, "name": person, "born": person.born, "day": registration}
-
-
-def _age_unknown(protection: Protection, day: date) -> Found:  # noqa: ARG001  (as above)
-    unknown = sum(1 for person in protection.roster or () if person.born is None)
-    if unknown:
-        yield {"about": protection, "n": unknown}
+def _age_unknown(portfolio: Portfolio, day: date) -> Found:  # noqa: ARG001  (as above)
+    for protection, people in lists(portfolio):
+        unknown = sum(1 for person in people if person.born is None)
+        if unknown:
+            yield {"about": protection, "n": unknown}
 
 
 def _other_segment(protection: Protection, day: date) -> Found:  # noqa: ARG001  (as above)
@@ -74,11 +94,11 @@ def _other_segment(protection: Protection, day: date) -> Found:  # noqa: ARG001 
             yield {"about": person, "name": person, "has": person.segment, "wanted": protection.segment}
 
 
-def _twice_in_roster(protection: Protection, day: date) -> Found:  # noqa: ARG001  (as above)
-    refs = Counter(person.ref for person in protection.roster or () if person.ref)
-    for ref, count in refs.items():
-        if count > 1:
-            yield {"about": protection, "ref": ref, "n": count}
+def _twice_in_roster(portfolio: Portfolio, day: date) -> Found:  # noqa: ARG001  (as above)
+    for protection, people in lists(portfolio):
+        for ref, count in Counter(person.ref for person in people if person.ref).items():
+            if count > 1:
+                yield {"about": protection, "ref": ref, "n": count}
 
 
 def _funded_twice(portfolio: Portfolio, day: date) -> Found:  # noqa: ARG001  (as above)
@@ -106,7 +126,7 @@ RULES = (
         "JS201",
         "over-age",
         Severity.ERROR,
-        Protection,
+        Entry,
         Text(
             id="{name} berumur {age} tahun pada {day}; peserta BPU didaftarkan sebelum berumur {limit} tahun",
             en="{name} is {age} years old on {day}; BPU participants are registered before the age of {limit}",
@@ -118,7 +138,7 @@ RULES = (
         "JS202",
         "birth-date-unknown",
         Severity.NOTE,
-        Protection,
+        Portfolio,
         Text(
             id="{n} peserta tanpa tanggal lahir; umur tidak diperiksa",
             en="{n} participants without a birth date; their age was not checked",
@@ -137,7 +157,7 @@ RULES = (
         "JS204",
         "twice-in-roster",
         Severity.ERROR,
-        Protection,
+        Portfolio,
         Text(id="{ref} tercatat {n} kali dalam satu daftar", en="{ref} stands {n} times in one roster"),
         _twice_in_roster,
     ),
@@ -156,7 +176,7 @@ RULES = (
         "JS206",
         "born-after-registration",
         Severity.ERROR,
-        Protection,
+        Entry,
         Text(
             id="{name} lahir {born}, setelah pendaftaran {day}",
             en="{name} was born on {born}, after registration on {day}",

@@ -1,0 +1,124 @@
+"""JS24x: a roster as a whole, and beside other rosters: nobody twice, nobody from elsewhere, nobody who has died."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from jamsos.findings import Rule, Severity
+from jamsos.participants import Participant
+from jamsos.protection import Protection
+from jamsos.rules.people import Portfolio, lists
+from jamsos.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable, Iterator, Mapping
+    from datetime import date
+
+__all__ = ["RULES"]
+
+Found: TypeAlias = "Iterable[Mapping[str, object]]"
+
+
+def _same(people: Iterable[Participant], number: str) -> Iterator[tuple[Participant, Participant]]:
+    """Each person with the first one of the list who has the same number."""
+    seen: dict[Hashable, Participant] = {}
+    for person in people:
+        value: Hashable = person.nik if number == "nik" else person.kpj
+        if value is not None:
+            first = seen.setdefault(value, person)
+            if first is not person:
+                yield first, person
+
+
+def _same_nik(portfolio: Portfolio, day: date) -> Found:  # noqa: ARG001  (the shape of every question)
+    for _, people in lists(portfolio):
+        for first, second in _same(people, "nik"):
+            yield {"about": second, "one": first, "two": second, "nik": second.nik}
+
+
+def _same_kpj(portfolio: Portfolio, day: date) -> Found:  # noqa: ARG001  (as above)
+    for _, people in lists(portfolio):
+        for first, second in _same(people, "kpj"):
+            if first.nik is None or second.nik is None or first.nik != second.nik:
+                yield {"about": second, "one": first, "two": second, "kpj": second.kpj}
+
+
+def _in_two_lists(portfolio: Portfolio, day: date) -> Found:  # noqa: ARG001  (as above)
+    seen: dict[Hashable, Protection] = {}
+    for protection, people in lists(portfolio):
+        for person in people:
+            if protection is None or person.nik is None:
+                continue
+            other = seen.setdefault(person.nik, protection)
+            if other is not protection and other.period.overlap(protection.period) is not None:
+                yield {
+                    "about": person,
+                    "name": person,
+                    "one": ", ".join(funding.payer_name for funding in other.fundings),
+                    "two": ", ".join(funding.payer_name for funding in protection.fundings),
+                }
+
+
+def _moved(protection: Protection, day: date) -> Found:  # noqa: ARG001  (as above)
+    for person in protection.roster or ():
+        if person.region is not None and not protection.region.contains(person.region):
+            yield {"about": person, "name": person, "lives": person.region, "region": protection.region}
+
+
+def _died(protection: Protection, day: date) -> Found:
+    for person in protection.roster or ():
+        if person.died is not None and person.died <= day and person.died < protection.period.last:
+            yield {"about": person, "name": person, "died": person.died, "last": protection.period.last}
+
+
+RULES = (
+    Rule(
+        "JS241",
+        "duplicate-nik",
+        Severity.ERROR,
+        Portfolio,
+        Text(id="{one} dan {two} memiliki NIK yang sama, {nik}", en="{one} and {two} have the same NIK, {nik}"),
+        _same_nik,
+    ),
+    Rule(
+        "JS242",
+        "duplicate-kpj",
+        Severity.ERROR,
+        Portfolio,
+        Text(id="{one} dan {two} memiliki nomor KPJ yang sama, {kpj}", en="{one} and {two} have the same KPJ, {kpj}"),
+        _same_kpj,
+    ),
+    Rule(
+        "JS243",
+        "in-two-lists",
+        Severity.ERROR,
+        Portfolio,
+        Text(
+            id="{name} tercatat menurut NIK dalam dua daftar untuk waktu yang sama: dibayar {one} dan {two}",
+            en="{name} stands by NIK in two lists for the same time: paid for by {one} and by {two}",
+        ),
+        _in_two_lists,
+    ),
+    Rule(
+        "JS244",
+        "lives-elsewhere",
+        Severity.WARNING,
+        Protection,
+        Text(
+            id="{name} tercatat di {lives}, di luar {region}",
+            en="{name} is recorded in {lives}, outside {region}",
+        ),
+        _moved,
+    ),
+    Rule(
+        "JS245",
+        "died-in-roster",
+        Severity.WARNING,
+        Protection,
+        Text(
+            id="{name} meninggal {died}, tetapi masih tercatat sampai {last}; perlu diganti",
+            en="{name} died on {died} and still stands in the list until {last}; a replacement is needed",
+        ),
+        _died,
+    ),
+)
