@@ -99,14 +99,12 @@ def _happened(value: Day | None) -> date | None:
     return None if value is None else as_day(value, "happened")
 
 
-def _check_person(person: object, career: Career | None) -> None:
-    """Refuse what is no participant, and a career of somebody born on another day."""
+def _check_career(person: object, career: object) -> None:
+    """Refuse what is no participant or no career, and a career of somebody born on another day."""
     who = instance("participant", person, Participant, 'Participant("Nama", Segment.PU)')
-    if career is None:
-        return
-    instance("career", career, Career, "Career(born=..., registered=..., wages=...)")
-    if who.born is not None and who.born != career.born:
-        msg = f"career is of somebody born on {career.born}, and {who} was born on {who.born}."
+    born = instance("career", career, Career, "Career(born=..., registered=..., wages=...)").born
+    if who.born is not None and who.born != born:
+        msg = f"career is of somebody born on {born}, and {who} was born on {who.born}."
         raise ValueError(msg)
 
 
@@ -369,7 +367,7 @@ class OldAgePensionClaim(PensionClaim):
     returned: date | None = field(default=None, converter=_returned)
 
     def __attrs_post_init__(self) -> None:
-        _check_person(self.participant, self.career)
+        _check_career(self.participant, self.career)
         super().__attrs_post_init__()
 
     @property
@@ -424,7 +422,7 @@ class DisabilityPensionClaim(PensionClaim):
     recovered: date | None = field(default=None, converter=_recovered)
 
     def __attrs_post_init__(self) -> None:
-        _check_person(self.participant, self.career)
+        _check_career(self.participant, self.career)
         for name, day in (("established", self.established), ("recovered", self.recovered)):
             if day is not None and day < self.disabled:
                 msg = f"{name} ({day}) cannot be before disabled ({self.disabled})."
@@ -492,11 +490,11 @@ class SurvivorPensionClaim(PensionClaim):
     earned: Career | Rupiah
 
     def __attrs_post_init__(self) -> None:
+        instance("participant", self.participant, Participant, 'Participant("Nama", Segment.PU)')
         if isinstance(self.earned, Career):
-            _check_person(self.participant, self.earned)
+            _check_career(self.participant, self.earned)
         else:
             refuse_income(self.earned, "earned")
-            _check_person(self.participant, None)
         refuse_other("heir", self.heir, Heir)
         super().__attrs_post_init__()
 
@@ -623,7 +621,7 @@ class PensionLumpSumClaim(Claim):
     ceiling: Dated[Rupiah] = field(default=jp.CEILING, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        _check_person(self.participant, self.career)
+        _check_career(self.participant, self.career)
         refuse_income(self.returns, "returns")
         refuse_other("after", self.after, Instead)
         if (self.happened is None) != (self.after is Instead.PENSION_AGE):
