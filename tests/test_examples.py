@@ -12,6 +12,8 @@ EXAMPLES = Path(__file__).parent.parent / "examples"
 
 LINES = {
     "ambon_2021.py": "Tahun anggaran 2021           Rp2.451.000.000  Rp1.666.680.000  Rp4.117.680.000",
+    "claim_jht.py": "Rp4.250.000 untuk balai harta peninggalan",
+    "claim_pension.py": "Siti menikah lagi 14 Maret 2036: bulan terakhir Maret 2036, Rp877.576,85",
     "heirs.py": "60% x 80 x Rp6.750.000",
     "one_death.py": "Terbilang: empat puluh dua juta rupiah",
     "payroll_month.py": "pemberi kerja: Rp789.226",
