@@ -20,7 +20,7 @@ from jamsos.regulations.national import PP_45_2015
 
 if TYPE_CHECKING:
     from jamsos import Rupiah
-    from jamsos.law import Dated
+    from jamsos.law import Dated, DatedRow
 
 INFLATION = percent("2.5")
 GROWTH = percent(5)
@@ -28,7 +28,8 @@ GROWTH = percent(5)
 
 def carried_on(history: Dated[Rupiah], month: int, *, limits: bool) -> Dated[Rupiah]:
     """A history of yearly figures with those of 2027 to 2045, as the rule of the law would give them."""
-    place, rows = PP_45_2015.pasal(18 if limits else 29, ayat=3), []
+    place = PP_45_2015.pasal(18 if limits else 29, ayat=3)
+    rows: list[DatedRow[Rupiah]] = []
     value = history.provisions[-1].value
     for year in range(2027, 2046):
         value = jp.next_limit(value, INFLATION, year) if limits else jp.next_ceiling(value, GROWTH)

@@ -73,7 +73,7 @@ ENTIN = Relative("Entin", Relation.PARENT)
 
 def person(*relatives: Relative, **changes: Any) -> Participant:
     """Asep, with relatives."""
-    return Participant("Asep", Segment.PU, **{"relatives": relatives, **changes})
+    return Participant("Asep", Segment.PU, relatives=relatives, **changes)
 
 
 def survivor(heir: Heir = Heir.SPOUSE, *relatives: Relative, **changes: Any) -> SurvivorPensionClaim:
@@ -202,12 +202,17 @@ def test_the_months_add_up() -> None:
 
 
 @pytest.mark.parametrize(
-    ("changes", "months"),
-    [({"married": "2026-06-30"}, 4), ({"married": "2026-07-01"}, 5), ({"died": "2026-03-05"}, 1), ({}, 10)],
+    ("spouse", "months"),
+    [
+        (evolve(SITI, married="2026-06-30"), 4),
+        (evolve(SITI, married="2026-07-01"), 5),
+        (evolve(SITI, died="2026-03-05"), 1),
+        (SITI, 10),
+    ],
 )
-def test_the_right_of_the_spouse_ends(changes: dict[str, str], months: int) -> None:
+def test_the_right_of_the_spouse_ends(spouse: Relative, months: int) -> None:
     """Death and remarriage end it by their day: the month of the day is the last one."""
-    assert months == len(survivor(Heir.SPOUSE, evolve(SITI, **changes)).schedule())
+    assert months == len(survivor(Heir.SPOUSE, spouse).schedule())
 
 
 def test_a_right_that_ended_before_it_began() -> None:
@@ -635,7 +640,7 @@ def test_one_pension_at_a_time(remarried: date) -> None:
 def test_what_no_survivor_can_ask(changes: dict[str, Any], error: type[Exception], sentence: str) -> None:
     """An impossible claim is refused in a sentence that names the field."""
     with pytest.raises(error, match=sentence):
-        survivor(**{"heir": Heir.SPOUSE, "participant": person(SITI), **changes})
+        evolve(survivor(Heir.SPOUSE, SITI), **changes)
 
 
 @pytest.mark.parametrize(

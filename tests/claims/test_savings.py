@@ -206,7 +206,7 @@ def test_arrears_never_block(months: int) -> None:
     }
 
 
-FAMILIES = [
+FAMILIES: list[tuple[list[Relative], Will | None, str]] = [
     ([Relative("Siti", Relation.SPOUSE), Relative("Ani", Relation.CHILD)], None, "Siti, Ani (janda, duda, atau anak)"),
     ([Relative("Entin", Relation.PARENT), Relative("Budi", Relation.SIBLING)], None, "Entin (keturunan sedarah"),
     ([Relative("Budi", Relation.SIBLING), Relative("Mertua", Relation.PARENT_IN_LAW)], None, "Budi (saudara kandung)"),
