@@ -354,7 +354,7 @@ class Participant:
 
 
 def _refuse_other_numbers(person: Participant) -> None:
-    """Refuse what is no number of its kind, without repeating it: a text that should have been a NIK reveals as much."""
+    """Refuse what is no number of its kind, without repeating it: text that should have been a NIK reveals as much."""
     for name, value, kind in (
         ("nik", person.nik, Nik),
         ("kpj", person.kpj, Kpj),

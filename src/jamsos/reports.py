@@ -381,7 +381,7 @@ def _standing(claims: Sequence[Claim], accounts: Sequence[Breakdown | None], day
         Text(id="Sisa", en="Left"),
     )
     rows = [
-        Row((claim.label, f"{claim.program}", claim.stage, *((claim.due, claim.paid, claim.left) if account else _NONE)))
+        Row((claim.label, claim.program, claim.stage, *((claim.due, claim.paid, claim.left) if account else _NONE)))
         for claim, account in zip(claims, accounts, strict=True)
     ]
     rows.append(Row((Text(id="Jumlah", en="Total"), None, None, due, paid, due - paid), strong=True))

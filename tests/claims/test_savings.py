@@ -376,12 +376,6 @@ def test_membership_from_enrolments_and_jobs() -> None:
         part(member_since=None).entitlement()
 
 
-def test_a_part_for_who_was_never_registered() -> None:
-    """No article makes an employer owe part of an account that there is not."""
-    with pytest.raises(NotCovered, match="registered cannot be False: JHT has no rule"):
-        part(registered=False).owed()
-
-
 def test_a_part_says_what_it_is() -> None:
     """Label, claimant, programme, papers, the term of payment, and arrears that do not matter."""
     home = part()
@@ -404,6 +398,7 @@ def test_a_part_says_what_it_is() -> None:
         ({"purpose": "home"}, TypeError, "purpose must be one of Purpose.HOME"),
         ({"saved": 5}, TypeError, "saved must be a Breakdown"),
         ({"drawn": -1}, ValueError, "drawn must be at least 0"),
+        ({"registered": False}, ValueError, "registered cannot be False: who was never registered has no account"),
         ({"member_since": "2026-05-01"}, ValueError, r"member_since \(2026-05-01\) cannot be after the request"),
     ],
 )

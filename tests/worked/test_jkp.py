@@ -52,6 +52,18 @@ def test_cash_by_the_rules(wage: int, approved: str, lines: list[int]) -> None:
     assert [Rp(each) for each in lines] == [line.amount for line in account.parts]
 
 
+@pytest.mark.parametrize("month", ["2021-02-01", "2025-01-01", "2025-02-01", "2026-11-01"])
+def test_what_a_contribution_is_taken_of(month: str) -> None:
+    """PP 37/2021 Pasal 11 ayat (7): at most Rp5.000.000 count, and the account of a higher wage says so.
+
+    A rupiah more would be no sen of contribution, so the account is asked, not the amount.
+    """
+    lines = jkp.contributions({**FACTS, "wage": Rp(5_000_001)}, date.fromisoformat(month)).parts
+    for line in lines:
+        assert line.how is not None
+        assert line.how.get("id").endswith("x Rp5.000.000 (upah di atas Rp5.000.000 tidak dihitung)")
+
+
 def test_a_claim_of_december_2024() -> None:
     """W-K3, Permenaker 2/2025 Pasal II: month 3 on 10 January 2025 at 45 %, month 4 after 7 February at 60 %."""
     days = ["2024-12-02", "2024-12-20", "2025-01-10", "2025-02-10"]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from jamsos._checks import shown
 from jamsos.breakdown import Breakdown, total_of
+from jamsos.claims.accident import CareClaim, DisabilityClaim, IncapacityClaim
 from jamsos.claims.base import Claim, NotCovered
 from jamsos.claims.death import Cause, DeathClaim
 from jamsos.claims.lifecycle import DISPUTES, DISPUTES_OF_JKK, LIFECYCLE, Event, IllegalStep, Stage
@@ -24,6 +25,7 @@ from jamsos.claims.pension import (
     SurvivorPensionClaim,
 )
 from jamsos.claims.savings import PartialSavingsClaim, SavingsClaim
+from jamsos.claims.scholarship import ScholarshipClaim, scholarships_of
 from jamsos.claims.shares import distribute
 from jamsos.claims.terms import Term
 from jamsos.text import Text
@@ -35,12 +37,15 @@ __all__ = [
     "DISPUTES",
     "DISPUTES_OF_JKK",
     "LIFECYCLE",
+    "CareClaim",
     "Cause",
     "Claim",
     "DeathClaim",
+    "DisabilityClaim",
     "DisabilityPensionClaim",
     "Event",
     "IllegalStep",
+    "IncapacityClaim",
     "Instalment",
     "Instead",
     "NotCovered",
@@ -49,10 +54,12 @@ __all__ = [
     "PensionClaim",
     "PensionLumpSumClaim",
     "SavingsClaim",
+    "ScholarshipClaim",
     "Stage",
     "SurvivorPensionClaim",
     "Term",
     "distribute",
+    "scholarships_of",
     "settle",
 ]
 

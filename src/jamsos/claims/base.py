@@ -180,9 +180,16 @@ class Claim(Shows, ABC):
         if not self.registered:
             rule = self._unregistered_basis
             if rule is None:
-                msg = f"registered cannot be False: {self.program} has no rule for {self.label.get('en')}."
+                msg = (
+                    f"registered cannot be False: in {self.program} no employer answers for who was not registered "
+                    f"({self.label.get('en')})."
+                )
                 raise NotCovered(msg)
             return by_employer(benefit, rule.source).tagged(standing=Standing.EMPLOYER)
+        return self._standing(benefit)
+
+    def _standing(self, benefit: Breakdown) -> Breakdown:
+        """The benefit of a registered worker with the standing of each line; a kind says where others owe a part."""
         if self.arrears is None:
             return benefit.tagged(standing=Standing.OPERATOR)
         return self._in_arrears(benefit, self.arrears)

@@ -13,8 +13,8 @@ from attrs import field, frozen
 from jamsos._checks import instance, whole
 from jamsos.breakdown import Breakdown, total_of
 from jamsos.claims.base import Claim, NotCovered
-from jamsos.claims.death import TAXED_FROM
 from jamsos.claims.lifecycle import Stage
+from jamsos.claims.membership import TAXED_FROM
 from jamsos.claims.shares import distribute
 from jamsos.claims.terms import PAYMENT, Term, first, last
 from jamsos.dates import as_day
@@ -298,6 +298,9 @@ class PartialSavingsClaim(Claim):
         refuse_other("purpose", self.purpose, Purpose)
         jht.as_account(self.saved)
         whole("drawn", self.drawn, least=0)
+        if not self.registered:
+            msg = "registered cannot be False: who was never registered has no account of which a part could be drawn."
+            raise ValueError(msg)
         if self.member_since is not None and self.member_since > self.asked:
             msg = f"member_since ({self.member_since}) cannot be after the request ({self.asked})."
             raise ValueError(msg)

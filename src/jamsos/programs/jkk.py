@@ -134,6 +134,7 @@ __all__ = [
     "REPORT_HOURS",
     "REPORT_HOURS_NON_WAGE",
     "RETURN_TO_WORK",
+    "SCHOLARSHIP_DOCUMENTS",
     "SCHOLARSHIP_ONCE",
     "SEVERAL_DISABILITIES",
     "SEVERAL_MODES",
@@ -156,6 +157,7 @@ __all__ = [
     "care_reimbursement",
     "death_benefit",
     "dentures",
+    "first_payer",
     "glasses",
     "hearing_aid",
     "home_care",
@@ -926,8 +928,14 @@ def _monthly(accident: date, wage: Rupiah | Wage) -> tuple[Rupiah, tuple[Source,
     return _cost("wage", wage), ()
 
 
-def _bearer(segment: Segment) -> Party:
-    """Who pays first, and bears what is not reimbursed."""
+def first_payer(segment: Segment) -> Party:
+    """Yang mendahulukan: who pays transport, incapacity, and care without an agreement first, and asks for it back.
+
+    The employer of a wage earner, the non-wage worker himself (PP 44/2015 Pasal 30 and 33).  ValueError for migrants.
+
+    >>> first_payer(Segment.PU).name, first_payer(Segment.BPU).name
+    ('EMPLOYER', 'PARTICIPANT')
+    """
     refuse_other("segment", segment, Segment)
     if segment is Segment.BPU:
         return Party.PARTICIPANT
@@ -962,7 +970,7 @@ def care_reimbursement(accident: Day, *, cost: Rupiah, highest_local_standard: R
     {'OPERATOR': Rp(10000000), 'EMPLOYER': Rp(2000000)}
     """
     day = _accident(accident)
-    rule, party = REIMBURSEMENT.on(day), _bearer(segment)
+    rule, party = REIMBURSEMENT.on(day), first_payer(segment)
     whole_cost, standard = _cost("cost", cost), _cost("highest_local_standard", highest_local_standard)
     covered = min(whole_cost, standard)
     how = _TO_STANDARD.fill(cost=whole_cost, standard=standard)
@@ -1279,6 +1287,11 @@ def _death_benefit(accident: date, wage: Rupiah) -> Breakdown:
     return total_of(_DEATH, grants, tags=_tags(accident), rights=(_scholarship(accident),))
 
 
+def is_care(line: Breakdown) -> bool:
+    """Whether a line is medical care (Pasal 25 ayat (2) huruf a), which arrears of a non-wage worker do not delay."""
+    return line.label in {_CARE, _HOME_CARE}
+
+
 def is_funeral(line: Breakdown) -> bool:
     """Whether a line of a death benefit is the funeral cost."""
     return line.label == FUNERAL_COST.label
@@ -1506,7 +1519,8 @@ def of_disease(benefit: Breakdown, appeared: Day, *, left: Day) -> Breakdown:
 def owed(benefit: Breakdown, accident: Day, *, segment: Segment, arrears: Arrears, care: bool = False) -> Breakdown:
     """Tunggakan JKK: who owes a benefit when contributions were unpaid, and when.
 
-    The day of the accident governs.  `benefit` is an account of this module; `care` says that it is for medical care.
+    The day of the accident governs.  `benefit` is an account of this module, or several in one; `care` says that all of
+    it is for medical care, which is otherwise known by its line.
     Each of its lines is tagged with its `standing`.  An employer in arrears: up to three months in a row the operator
     pays; beyond them the employer pays first and may ask for replacement once all arrears and fines are settled
     (PP 44/2015 Pasal 38).  A non-wage worker: up to three months the care is given at once and the money once the
@@ -1522,7 +1536,7 @@ def owed(benefit: Breakdown, accident: Day, *, segment: Segment, arrears: Arrear
     """
     rules = jkm.rule_of(segment, of_employer=ARREARS_OF_EMPLOYER, of_non_wage_worker=ARREARS_OF_NON_WAGE_WORKER)
     rule = rules.on(accident)
-    return rule.value.apply(benefit, arrears, rule.source, spared=lambda _: care)
+    return rule.value.apply(benefit, arrears, rule.source, spared=lambda line: care or is_care(line))
 
 
 # Tenggat --------------------------------------------------------------------------------------------------------------
@@ -1606,6 +1620,19 @@ CLAIM_DOCUMENTS_IN_PRACTICE = Dated.of(
             "pdfcoke.com (prosedur klaim JKK 2017)",
             "https://pontianak.tribunnews.com/2023/08/18",
         ),
+    ),
+)
+
+
+_SCHOLARSHIP_DOCUMENTS = jkm.SCHOLARSHIP_DOCUMENTS.on("2019-12-02")
+
+SCHOLARSHIP_DOCUMENTS = Dated.of(
+    jkm.SCHOLARSHIP_DOCUMENTS.label,
+    reported(
+        "2019-12-02",
+        _SCHOLARSHIP_DOCUMENTS.value,
+        PP_44_2015.pasal(25, ayat=6, by=PP_82_2019),
+        seen_in=_SCHOLARSHIP_DOCUMENTS.source.seen_in,
     ),
 )
 
@@ -1762,6 +1789,7 @@ JKK = Program(
         REPORT_HOURS_NON_WAGE,
         CLAIM_DOCUMENTS,
         CLAIM_DOCUMENTS_IN_PRACTICE,
+        SCHOLARSHIP_DOCUMENTS,
         CLAIM_YEARS,
         OCCUPATIONAL_DISEASE_YEARS,
         PAYMENT_DAYS,

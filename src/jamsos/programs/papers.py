@@ -58,6 +58,9 @@ class Paper(Enum):
     FORM_JP = Text(id="formulir 7", en="form 7")
     FORM_SCHOLARSHIP = Text(id="formulir beasiswa", en="scholarship form")
     SCHOOL_LETTER = Text(id="surat keterangan sekolah atau perguruan tinggi", en="letter of the school or university")
+    PUPIL_CARD = Text(id="kartu pelajar atau KTP anak", en="pupil's card or identity card of the child")
+    SCHOOL_REPORT = Text(id="rapor atau transkrip nilai terakhir", en="last school report or transcript")
+    IDENTITY_OF_GUARDIAN = Text(id="KTP atau identitas lain wali", en="identity card of the guardian")
     EMPLOYER_ON_INCAPACITY = Text(
         id="surat keterangan pemberi kerja mengenai ketidakmampuan bekerja", en="employer's statement of incapacity"
     )
