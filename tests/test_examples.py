@@ -19,6 +19,8 @@ LINES = {
     "ambon_2021.py": "Tahun anggaran 2021           Rp2.451.000.000  Rp1.666.680.000  Rp4.117.680.000",
     "claim_jht.py": "Rp4.250.000 untuk balai harta peninggalan",
     "claim_pension.py": "Siti menikah lagi 14 Maret 2036: bulan terakhir Maret 2036, Rp877.576,85",
+    "claim_jkp.py": "paling lambat 21 April 2025 (Permenaker 2/2025 Pasal I); dilakukan 23 April 2025, 2 hari",
+    "claim_migrant.py": "                                                         Rp98.500.000",
     "heirs.py": "60% x 80 x Rp6.750.000",
     "one_death.py": "Terbilang: empat puluh dua juta rupiah",
     "payroll_month.py": "pemberi kerja: Rp789.226",

@@ -32,7 +32,6 @@ REASONS: dict[str, str] = {
     "programs.jkk.REPORT_HOURS 2015-07-01: value": _NOT_RECKONED,
     "programs.jkk.REPORT_HOURS_NON_WAGE 2015-07-01: value": _NOT_RECKONED,
     "programs.jkp.DATA_CHANGE_DAYS 2021-02-02: value": _NOT_RECKONED,
-    "programs.jkp.DISMISSAL_REPORT_DAYS 2025-02-07: value": _NOT_RECKONED,
     "programs.jkp.NUMBER_DAYS 2021-02-02: value": _NOT_RECKONED,
     "programs.jkp.REGISTRATION_DAYS 2021-02-02: value": _NOT_RECKONED,
     "programs.jp.CARD_DAYS 2015-07-01: value": _NOT_RECKONED,

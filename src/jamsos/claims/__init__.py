@@ -14,7 +14,9 @@ from jamsos.breakdown import Breakdown, total_of
 from jamsos.claims.accident import CareClaim, DisabilityClaim, IncapacityClaim
 from jamsos.claims.base import Claim, NotCovered
 from jamsos.claims.death import Cause, DeathClaim
+from jamsos.claims.job_loss import DISPUTES_OF_JKP, JobLossClaim, JobLossReplacementClaim, MonthlyRequest
 from jamsos.claims.lifecycle import DISPUTES, DISPUTES_OF_JKK, LIFECYCLE, Event, IllegalStep, Stage
+from jamsos.claims.migrant import FailedDepartureClaim, LossOnReturnClaim, MigrantDeathClaim, ViolenceClaim
 from jamsos.claims.pension import (
     DisabilityPensionClaim,
     Instalment,
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
 __all__ = [
     "DISPUTES",
     "DISPUTES_OF_JKK",
+    "DISPUTES_OF_JKP",
     "LIFECYCLE",
     "CareClaim",
     "Cause",
@@ -44,10 +47,16 @@ __all__ = [
     "DisabilityClaim",
     "DisabilityPensionClaim",
     "Event",
+    "FailedDepartureClaim",
     "IllegalStep",
     "IncapacityClaim",
     "Instalment",
     "Instead",
+    "JobLossClaim",
+    "JobLossReplacementClaim",
+    "LossOnReturnClaim",
+    "MigrantDeathClaim",
+    "MonthlyRequest",
     "NotCovered",
     "OldAgePensionClaim",
     "PartialSavingsClaim",
@@ -58,6 +67,7 @@ __all__ = [
     "Stage",
     "SurvivorPensionClaim",
     "Term",
+    "ViolenceClaim",
     "distribute",
     "scholarships_of",
     "settle",

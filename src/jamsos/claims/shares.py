@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from jamsos.breakdown import Breakdown
 from jamsos.text import Text
 
@@ -38,7 +40,7 @@ def distribute(  # noqa: PLR0913  (a benefit, its order, and what is known of th
     cost goes to who arranged the funeral and the rest to the fund that the article names, where it names them.
     """
     reached = order.value.recipients(relatives, will, died)
-    lines = benefit.parts or (benefit,)
+    lines = benefit.parts or (evolve(benefit, rights=()),)
     parts = tuple(
         line.named(_TO.fill(label=line.label, recipient=recipient)).tagged(recipient=recipient)
         for line in lines

@@ -76,6 +76,9 @@ class Paper(Enum):
         id="surat pernyataan tidak bekerja lagi di Indonesia", en="statement of not working in Indonesia again"
     )
     PASSPORT = Text(id="paspor", en="passport")
+    REQUEST_LETTER = Text(
+        id="surat permintaan dan dokumen pendukung", en="letter of request with its supporting documents"
+    )
     ACCOUNT_DATA = Text(id="nomor rekening bank", en="bank account number")
 
     def __format__(self, spec: str) -> str:
