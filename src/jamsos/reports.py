@@ -400,7 +400,7 @@ def _recipients(claims: Sequence[Claim], accounts: Sequence[Breakdown | None]) -
     rows = [
         Row((claim.label, recipient, amount))
         for claim, account in zip(claims, accounts, strict=True)
-        if account is not None and isinstance(claim, DeathClaim) and claim.person is not None
+        if account is not None
         for recipient, amount in claim.recipients().by("recipient").items()
     ]
     if rows:

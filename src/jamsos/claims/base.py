@@ -194,6 +194,10 @@ class Claim(Shows, ABC):
             return benefit.tagged(standing=Standing.OPERATOR)
         return self._in_arrears(benefit, self.arrears)
 
+    def recipients(self) -> Breakdown:
+        """Penerima: the entitlement with each line tagged with its `recipient`; the sum does not change."""
+        return self.entitlement().tagged(recipient=self.claimant)
+
     @property
     def payable(self) -> Rupiah:
         """What the operator pays, of what is owed, as reckoned."""

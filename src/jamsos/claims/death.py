@@ -175,7 +175,7 @@ class DeathClaim(MemberClaim):
         return distribute(
             self.entitlement(),
             order,
-            () if person is None else person.relatives,
+            None if person is None else person.relatives,
             will=None if person is None else person.will,
             died=self.died,
             funeral=jkm.is_funeral if self.cause is Cause.NATURAL else jkk.is_funeral,
@@ -217,7 +217,7 @@ class DeathClaim(MemberClaim):
         """What the heirs, the sum and the segment ask for."""
         needs = set(super().needs)
         person = self.person
-        for each in () if person is None else person.relatives:
+        for each in () if person is None else person.family:
             if each.relation is Relation.SPOUSE and each.alive_on(self.died):
                 needs.add(Need.SPOUSE)
             if each.relation is Relation.CHILD and each.alive_on(self.died):
