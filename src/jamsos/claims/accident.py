@@ -14,7 +14,6 @@ from attrs import field, frozen
 from jamsos._checks import instance, shown, whole
 from jamsos.breakdown import Breakdown, total_of
 from jamsos.claims.base import NotCovered
-from jamsos.claims.lifecycle import DISPUTES_OF_JKK, Forums
 from jamsos.claims.membership import MemberClaim
 from jamsos.claims.terms import of_jkk
 from jamsos.dates import Period, as_day
@@ -22,6 +21,7 @@ from jamsos.lampiran.disability import Disability
 from jamsos.money import Rp, Rupiah
 from jamsos.participants import Segment, refuse_income
 from jamsos.programs import JKK, Program, jkk
+from jamsos.programs.disputes import DISPUTES_OF_JKK, Forums
 from jamsos.programs.jkk import Party
 from jamsos.programs.jkm import Standing
 from jamsos.programs.papers import Need

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from jamsos.claims.lifecycle import DISPUTES, DISPUTES_OF_JKK, Forums
 from jamsos.claims.membership import MemberClaim
 from jamsos.claims.shares import distribute
 from jamsos.claims.terms import of_jkk, of_jkm
@@ -15,6 +14,7 @@ from jamsos.dates import as_day, completed_years
 from jamsos.family import Relation, Relative
 from jamsos.participants import Segment, refuse_other
 from jamsos.programs import JKK, JKM, Program, jkk, jkm
+from jamsos.programs.disputes import DISPUTES, DISPUTES_OF_JKK, Forums
 from jamsos.programs.papers import Need, Papers
 from jamsos.text import Text, as_lang
 

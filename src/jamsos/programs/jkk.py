@@ -123,7 +123,9 @@ __all__ = [
     "LAWFUL_CHILDREN",
     "LOW_RISK",
     "MEDIUM_RISK",
+    "NOTICE_DAYS",
     "OCCUPATIONAL_DISEASE_YEARS",
+    "OUTCOME_HOURS",
     "PAYMENT_DAYS",
     "PERIODIC_GRANT",
     "PROSTHESIS_SURCHARGE",
@@ -1581,6 +1583,21 @@ OCCUPATIONAL_DISEASE_YEARS = Dated.of(
     since("2015-07-01", 3, PP_44_2015.pasal(48, ayat=2)),
 )
 
+OUTCOME_HOURS = Dated.of(
+    Text(
+        id="Laporan tahap II, akibat kecelakaan, paling lama, jam", en="Report of phase II, the outcome, within, hours"
+    ),
+    since("2015-07-01", 48, PP_44_2015.pasal(43, ayat=4)),
+)
+
+NOTICE_DAYS = Dated.of(
+    Text(
+        id="Berkas JKK yang belum lengkap diberitahukan paling lama, hari kerja",
+        en="The operator tells that a JKK file is incomplete within, working days",
+    ),
+    since("2015-07-01", 7, PP_44_2015.pasal(43, ayat=7)),
+)
+
 CLAIM_DOCUMENTS = Dated.of(
     Text(id="Lampiran laporan tahap II", en="Documents with the report of phase II"),
     since(
@@ -1787,6 +1804,8 @@ JKK = Program(
         LABOUR_INTENSIVE_LAST_PAYMENT,
         REPORT_HOURS,
         REPORT_HOURS_NON_WAGE,
+        OUTCOME_HOURS,
+        NOTICE_DAYS,
         CLAIM_DOCUMENTS,
         CLAIM_DOCUMENTS_IN_PRACTICE,
         SCHOLARSHIP_DOCUMENTS,
