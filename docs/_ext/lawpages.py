@@ -6,6 +6,7 @@
 * `law-groups`: every group of workers.
 * `law-instruments`: every instrument of funding.
 * `law-regulations`: the national or the regional instruments of law.
+* `law-lifecycle`: the stages of a claim, and what may follow each.
 * `law-rules`: every rule of judgement.
 * `law-conditions`: every condition of every rule, and two cases between which it alone decides.
 * `law-unread`: every figure that does not rest on an article that was read.
@@ -30,6 +31,8 @@ from tests import conditions
 from tests.conditions.pairs import shown
 
 import jamsos
+from jamsos.claims import LIFECYCLE
+from jamsos.claims.lifecycle import REASONED
 from jamsos.document import Document, Row, Shows, Table, markdown_escaped
 from jamsos.funding import INSTRUMENTS
 from jamsos.groups import GROUPS as WORKERS
@@ -714,6 +717,19 @@ class ModuleNames(Made):
         return found
 
 
+class LawLifecycle(Made):
+    """The course of a claim: `law-lifecycle`."""
+
+    def make(self) -> Iterator[nodes.Node]:
+        """A table of the stages: what each is called, what may follow, and whether it needs a reason."""
+        lines = ["", "| Tahap | Stage | Dapat dilanjutkan ke | May be followed by |", "| --- | --- | --- | --- |"]
+        for stage, follows in LIFECYCLE.items():
+            reason = (" (dengan alasan)", " (with a reason)") if stage in REASONED else ("", "")
+            after = [", ".join(format(each, lang) for each in follows) or "-" for lang in ("id", "en")]
+            lines.append(f"| {stage:id}{reason[0]} | {stage:en}{reason[1]} | {after[0]} | {after[1]} |")
+        yield self.text(lines)
+
+
 class ModuleFigures(Made):
     """The dated figures, instruments and programmes of a module: `module-figures` with its dotted name."""
 
@@ -750,6 +766,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         ("law-groups", LawGroups),
         ("law-instruments", LawInstruments),
         ("law-regulations", LawRegulations),
+        ("law-lifecycle", LawLifecycle),
         ("law-rules", LawRules),
         ("law-conditions", LawConditions),
         ("law-unread", LawUnread),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from jamsos._checks import instance
 from jamsos.breakdown import total_of
-from jamsos.claims import Claim, DeathClaim, settle
+from jamsos.claims import Claim, settle
 from jamsos.coverage import Coverage, Target
 from jamsos.dates import as_day
 from jamsos.document import Document, Facts, Heading, Listing, Note, Paragraph, Row, Table
@@ -329,7 +329,7 @@ def claims_report(claims: Iterable[Claim], *, on: Day, lang: Lang = "id") -> Doc
     Claims of all kinds may stand together.  A claim that cannot be paid stands in the report with the reason.
     Raises ValueError without a claim.
 
-    >>> from jamsos import APBD, JKK, JKM, KOTA_AMBON, PERWALI_AMBON_34A_2020, Funding, Period, Segment
+    >>> from jamsos import APBD, JKK, JKM, KOTA_AMBON, PERWALI_AMBON_34A_2020, DeathClaim, Funding, Period, Segment
     >>> ambon = Protection(under=PERWALI_AMBON_34A_2020, region=KOTA_AMBON, segment=Segment.BPU, headcount=25_000,
     ...                    programs=(JKK, JKM), period=Period.year(2022),
     ...                    funding=Funding(APBD, payer=KOTA_AMBON, year=2022))
@@ -407,7 +407,7 @@ def _recipients(claims: Sequence[Claim], accounts: Sequence[Breakdown | None]) -
     rows = [
         Row((claim.label, recipient, amount))
         for claim, account in zip(claims, accounts, strict=True)
-        if account is not None and isinstance(claim, DeathClaim) and claim.person is not None
+        if account is not None
         for recipient, amount in claim.recipients().by("recipient").items()
     ]
     if rows:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import time
 from datetime import date, timedelta
+from functools import partial
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,8 @@ from jamsos.participants import MAX_AGE, Enrolment
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from jamsos.findings import Findings
 
 MANY = 100_000
 ON = date(2022, 6, 30)
@@ -97,17 +100,22 @@ def seconds(work: Callable[[], object]) -> float:
     return median(once() for _ in range(3))
 
 
+def summed_up(findings: Findings) -> str:
+    """The summary as text."""
+    return findings.summary("en").text()
+
+
 def main() -> None:
     """Print the measurements."""
     for name, faulty in (("in order", False), ("one in ten faulty", True)):
         city = protect(faulty=faulty)
         people = city.roster or ()
         findings = check(city, on=ON)
-        loop, judged = seconds(lambda people=people: bare(people)), seconds(lambda city=city: check(city, on=ON))
+        loop, judged = seconds(partial(bare, people)), seconds(partial(check, city, on=ON))
         print(
             f"{'check, 100,000 people, ' + name:<46} {judged:>8.2f} s {judged / loop:>8.1f} x three questions in a loop"
         )
-        said = seconds(lambda findings=findings: findings.summary("en").text())
+        said = seconds(partial(summed_up, findings))
         print(f"{'summary of ' + format(len(findings), ',') + ' findings':<46} {said:>8.2f} s")
 
 

@@ -29,8 +29,9 @@ from jamsos import (
     Rp,
     Segment,
 )
-from jamsos.claims import DISPUTES, DISPUTES_OF_JKK, LIFECYCLE, Cause, Event, IllegalStep, Stage
+from jamsos.claims import LIFECYCLE, Cause, Event, IllegalStep, Stage
 from jamsos.claims.lifecycle import DECIDED, REASONED, follow, history_of
+from jamsos.programs.disputes import DISPUTES, DISPUTES_OF_JKK
 from jamsos.programs.jkm import Arrears, Standing
 
 AMBON = Protection(

@@ -16,6 +16,7 @@ _COPIED = (
 _NEVER_REACHED = "what the whole loss is worth: nothing above 100 % is lost, and ten steps of 7 % are just that"
 _LABEL = "the last number of its class in the annex: a name of the item, with which nothing is reckoned"
 _SAME_ON_BOTH_SIDES = "the figure is the same before and after this day; only the article that is cited changes"
+_FIRST_WHOLE_YEAR = "the first day of the ministerial regulation is not known; its first whole year stands in for it"
 
 REASONS: dict[str, str] = {
     # tables ---------------------------------------------------------------------------------------------------------
@@ -34,12 +35,9 @@ REASONS: dict[str, str] = {
     "programs.jkp.NUMBER_DAYS 2021-02-02: value": _NOT_RECKONED,
     "programs.jkp.REGISTRATION_DAYS 2021-02-02: value": _NOT_RECKONED,
     "programs.jp.CARD_DAYS 2015-07-01: value": _NOT_RECKONED,
-    "programs.jp.CONFIRMATION_YEARS 2015-07-01: value": _NOT_RECKONED,
     "programs.jp.DATA_CHANGE_DAYS 2015-07-01: value": _NOT_RECKONED,
     "programs.jp.HEIR_CHANGE_DAYS 2015-07-01: value": _NOT_RECKONED,
     "programs.jp.NUMBER_DAYS 2015-07-01: value": _NOT_RECKONED,
-    "programs.jp.PAYMENT_DAY 2015-07-01: value": _NOT_RECKONED,
-    "programs.jp.POSTHUMOUS_DAYS 2015-07-01: value": _NOT_RECKONED,
     "programs.jp.REGISTRATION_DAYS 2015-07-01: value": _NOT_RECKONED,
     "programs.reliefs.LABOUR_INTENSIVE_LAST_PAYMENT 2025-09-04": _NOT_RECKONED,
     # equivalent changes -----------------------------------------------------------------------------------------------
@@ -63,7 +61,7 @@ REASONS: dict[str, str] = {
         "asked from the third calendar year of a lump sum on, so not before 2011"
     ),
     # days that no source gives ----------------------------------------------------------------------------------------
-    "programs.jp.FAILED_CREDIT 2016-01-01: first day": (
-        "the first day of the ministerial regulation is not known; its first whole year stands in for it"
-    ),
+    "programs.jp.FAILED_CREDIT 2016-01-01: first day": _FIRST_WHOLE_YEAR,
+    "programs.jp.FORM_MONTHS 2016-01-01: first day": _FIRST_WHOLE_YEAR,
+    "programs.jp.NOTICE_MONTHS 2016-01-01: first day": _FIRST_WHOLE_YEAR,
 }

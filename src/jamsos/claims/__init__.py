@@ -14,9 +14,19 @@ from jamsos.breakdown import Breakdown, total_of
 from jamsos.claims.accident import CareClaim, DisabilityClaim, IncapacityClaim
 from jamsos.claims.base import Claim, NotCovered
 from jamsos.claims.death import Cause, DeathClaim
-from jamsos.claims.job_loss import DISPUTES_OF_JKP, JobLossClaim, JobLossReplacementClaim, MonthlyRequest
-from jamsos.claims.lifecycle import DISPUTES, DISPUTES_OF_JKK, LIFECYCLE, Event, IllegalStep, Stage
+from jamsos.claims.job_loss import JobLossClaim, JobLossReplacementClaim, MonthlyRequest
+from jamsos.claims.lifecycle import LIFECYCLE, Event, IllegalStep, Stage
 from jamsos.claims.migrant import FailedDepartureClaim, LossOnReturnClaim, MigrantDeathClaim, ViolenceClaim
+from jamsos.claims.pension import (
+    DisabilityPensionClaim,
+    Instalment,
+    Instead,
+    OldAgePensionClaim,
+    PensionClaim,
+    PensionLumpSumClaim,
+    SurvivorPensionClaim,
+)
+from jamsos.claims.savings import PartialSavingsClaim, SavingsClaim
 from jamsos.claims.scholarship import ScholarshipClaim, scholarships_of
 from jamsos.claims.shares import distribute
 from jamsos.claims.terms import Term
@@ -26,27 +36,33 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = [
-    "DISPUTES",
-    "DISPUTES_OF_JKK",
-    "DISPUTES_OF_JKP",
     "LIFECYCLE",
     "CareClaim",
     "Cause",
     "Claim",
     "DeathClaim",
     "DisabilityClaim",
+    "DisabilityPensionClaim",
     "Event",
     "FailedDepartureClaim",
     "IllegalStep",
     "IncapacityClaim",
+    "Instalment",
+    "Instead",
     "JobLossClaim",
     "JobLossReplacementClaim",
     "LossOnReturnClaim",
     "MigrantDeathClaim",
     "MonthlyRequest",
     "NotCovered",
+    "OldAgePensionClaim",
+    "PartialSavingsClaim",
+    "PensionClaim",
+    "PensionLumpSumClaim",
+    "SavingsClaim",
     "ScholarshipClaim",
     "Stage",
+    "SurvivorPensionClaim",
     "Term",
     "ViolenceClaim",
     "distribute",

@@ -15,8 +15,10 @@ from jamsos.protection import Protection
 from jamsos.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import date
+
+    from jamsos.identity import Nik
 
 __all__ = ["RULES", "Entry", "Portfolio", "entries", "lists", "paid_twice", "payers", "rosters"]
 
@@ -110,10 +112,10 @@ def _funded_twice(portfolio: Portfolio, day: date) -> Found:  # noqa: ARG001  (a
 
 
 def paid_twice(
-    portfolio: Portfolio, key: Callable[[Participant], Hashable]
+    portfolio: Portfolio, key: Callable[[Participant], str | Nik | None]
 ) -> Iterator[tuple[Participant, Protection, Protection]]:
     """Each person, known by the key, for whom two protections pay the same programme at the same time."""
-    seen: dict[Hashable, list[Protection]] = {}
+    seen: dict[str | Nik, list[Protection]] = {}
     for protection, people in rosters(portfolio):
         for value, person in {key(person): person for person in people}.items():
             if not value:

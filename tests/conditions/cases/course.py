@@ -117,10 +117,11 @@ CASES: dict[str, tuple[Case, ...]] = {
         Case("not covered", natural(**OUTSIDE)),
     ),
     "JS518": (
-        Case("nobody", member()),
+        Case("nobody", member(relatives=[])),
         Case("a sister", member(relatives=[SISTER])),
+        Case("nobody asked for relatives", member()),
         Case("only a name", natural(participant="Ny. Tuasela")),
-        Case("not covered", member("2019-06-03")),
+        Case("not covered", member("2019-06-03", relatives=[])),
     ),
     "JS519": (
         Case("a private will", member(will=PRIVATE)),
