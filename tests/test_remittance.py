@@ -21,7 +21,8 @@ BILL = contributions(worker(job(programs=("JKK", "JKM", "JHT", "JP"))), "2022-05
 
 def remittance(**changes: Any) -> Remittance:
     """The whole bill of May 2022, paid on 10 June."""
-    return Remittance(**{"bill": BILL, "paid": BILL.amount, "on": "2022-06-10", **changes})
+    values: dict[str, Any] = {"bill": BILL, "paid": BILL.amount, "on": "2022-06-10", **changes}
+    return Remittance(**values)
 
 
 def test_each_programme_has_its_last_day() -> None:

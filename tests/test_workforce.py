@@ -16,7 +16,8 @@ from tests.conditions.subjects import FIRM, OTHER_FIRM, job, worker
 def force(**changes: Any) -> Workforce:
     """A firm with two registered workers."""
     workers = (worker(ref="1"), worker(job(), job(OTHER_FIRM), name="B", ref="2"))
-    return Workforce(**{"employer": FIRM, "workers": workers, **changes})
+    values: dict[str, Any] = {"employer": FIRM, "workers": workers, **changes}
+    return Workforce(**values)
 
 
 @pytest.mark.parametrize(("actual", "unregistered"), [(None, 0), (1, 0), (2, 0), (5, 3)])

@@ -83,18 +83,21 @@ OWED = ("JKK", "JKM", "JHT", "JKP")
 
 def facts(**changes: Any) -> WorkerFacts:
     """A permanent worker born in 1990, in health insurance through the employer."""
-    return WorkerFacts(Employment.PERMANENT, **{"born": "1990-05-17", "jkn": Jkn.BUSINESS, **changes})
+    values: dict[str, Any] = {"born": "1990-05-17", "jkn": Jkn.BUSINESS, **changes}
+    return WorkerFacts(Employment.PERMANENT, **values)
 
 
 def job(employer: Employer = FIRM, **changes: Any) -> Job:
     """A job at a small firm that registers what it owes, for Rp5,000,000 a month."""
     wage = changes.pop("wage", Rp(5_000_000))
-    return Job(employer, wage, **{"programs": OWED, "worker": facts(), **changes})
+    values: dict[str, Any] = {"programs": OWED, "worker": facts(), **changes}
+    return Job(employer, wage, **values)
 
 
 def worker(*jobs: Job, **changes: Any) -> Participant:
     """A wage earner with these jobs, or with one."""
-    return person(**{"segment": Segment.PU, "jobs": jobs or (job(),), **changes})
+    values: dict[str, Any] = {"segment": Segment.PU, "jobs": jobs or (job(),), **changes}
+    return person(**values)
 
 
 def roster(*people: Participant, **changes: Any) -> Protection:

@@ -23,12 +23,14 @@ HOLIDAYS = frozenset({date(2022, 4, 15)})
 
 def accident(*history: Event, day: str = "2022-03-14", **changes: Any) -> DeathClaim:
     """A death by accident with a history."""
-    return claim(**{"died": day, "cause": Cause.WORK_ACCIDENT, "history": history, **changes})
+    values: dict[str, Any] = {"died": day, "cause": Cause.WORK_ACCIDENT, "history": history, **changes}
+    return claim(**values)
 
 
 def natural(*history: Event, **changes: Any) -> DeathClaim:
     """A natural death of 14 March 2022 with a history."""
-    return claim(**{"history": history, **changes})
+    values: dict[str, Any] = {"history": history, **changes}
+    return claim(**values)
 
 
 def approved(amount: int | None) -> Event:

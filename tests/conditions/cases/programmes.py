@@ -32,7 +32,8 @@ def old(*enrolments: Enrolment, start: str | None = None, **changes: Any) -> Par
 
 def force(*workers: Participant, **changes: Any) -> Workforce:
     """The workers of the firm."""
-    return Workforce(**{"employer": FIRM, "workers": workers or (worker(ref="1"),), **changes})
+    values: dict[str, Any] = {"employer": FIRM, "workers": workers or (worker(ref="1"),), **changes}
+    return Workforce(**values)
 
 
 def intern(*jobs: Job, **changes: Any) -> Participant:

@@ -24,7 +24,8 @@ DUE, NEXT_DAY = date(2022, 6, 15), date(2022, 6, 16)
 
 def paid(**changes: Any) -> Remittance:
     """The whole bill of May 2022, paid on the last day."""
-    return Remittance(**{"bill": MAY, "paid": MAY.amount, "on": DUE, **changes})
+    values: dict[str, Any] = {"bill": MAY, "paid": MAY.amount, "on": DUE, **changes}
+    return Remittance(**values)
 
 
 def unpaid() -> Remittance:
