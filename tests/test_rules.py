@@ -163,6 +163,7 @@ def test_the_codes_are_permanent() -> None:
         "JS503": "claim-lapsed",
         "JS504": "short-membership",
         "JS505": "benefit-undetermined",
+        "JS510": "usual-paper-missing",
         "JS511": "paper-missing",
         "JS512": "late-claim",
         "JS513": "operator-late",

@@ -8,6 +8,7 @@ from jamsos.claims import Claim, DeathClaim, Stage
 from jamsos.claims.lifecycle import DECIDED
 from jamsos.claims.terms import LAPSE
 from jamsos.findings import Rule, Severity
+from jamsos.law import Evidence
 from jamsos.programs.heirs import Recipients
 from jamsos.programs.jkk import Party
 from jamsos.programs.jkm import Standing
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from jamsos.breakdown import Breakdown
+    from jamsos.law import Citation
     from jamsos.claims import Term
     from jamsos.money import Rupiah
 
@@ -42,9 +44,24 @@ def _terms(claim: Claim) -> tuple[Term, ...]:
 
 
 def _papers(claim: Claim, day: date) -> Found:  # noqa: ARG001  (the shape of every question)
-    if claim.stage in {Stage.FILED, Stage.RETURNED}:
-        for missing in claim.missing_papers():
-            yield {"about": claim, "claim": claim, "paper": missing.paper, "citation": missing.source.citation}
+    return _missing(claim, Evidence.READ)
+
+
+def _usual_papers(claim: Claim, day: date) -> Found:  # noqa: ARG001  (as above)
+    return _missing(claim, Evidence.REPORTED)
+
+
+def _missing(claim: Claim, evidence: Evidence) -> Found:
+    """The missing papers of each list of that evidence, once a claim has been filed."""
+    if claim.stage not in {Stage.FILED, Stage.RETURNED}:
+        return
+    lists: dict[Citation, list[Text]] = {}
+    for missing in claim.missing_papers():
+        if missing.source.evidence is evidence:
+            lists.setdefault(missing.source.citation, []).append(missing.paper.value)
+    for citation, papers in lists.items():
+        named = Text(id="; ".join(each.id for each in papers), en="; ".join(each.en for each in papers))
+        yield {"about": claim, "claim": claim, "papers": named, "citation": citation}
 
 
 def _late(claim: Claim, day: date) -> Found:
@@ -134,11 +151,22 @@ def _will(claim: DeathClaim, day: date) -> Found:  # noqa: ARG001  (as above)
 
 RULES = (
     Rule(
+        "JS510",
+        "usual-paper-missing",
+        Severity.NOTE,
+        Claim,
+        Text(
+            id="{claim}: kantor cabang biasanya juga meminta: {papers}",
+            en="{claim}: branches usually ask for as well: {papers}",
+        ),
+        _usual_papers,
+    ),
+    Rule(
         "JS511",
         "paper-missing",
         Severity.WARNING,
         Claim,
-        Text(id="{claim}: {paper} belum ada", en="{claim}: the {paper} is missing"),
+        Text(id="{claim}: belum ada: {papers}", en="{claim}: missing: {papers}"),
         _papers,
     ),
     Rule(

@@ -9,6 +9,7 @@ from jamsos import Cause, DeathClaim, Period, Rp
 from jamsos.claims import Event, Stage
 from jamsos.family import Relation, Relative, Will
 from jamsos.participants import Enrolment
+from jamsos.programs.papers import Paper
 from tests.conditions.case import Case
 from tests.conditions.subjects import claim, job, person, protect, worker
 
@@ -18,6 +19,7 @@ SEEN = date(2022, 6, 30)
 IN_2014 = protect(period=Period.year(2014))
 FILED, COMPLETE = Event(Stage.FILED, "2022-03-16"), Event(Stage.COMPLETE, "2022-03-18")
 APPROVED = Event(Stage.APPROVED, "2022-03-20")
+BY_LAW = {Paper.DEATH_CERTIFICATE, Paper.HEIRS, Paper.CARD}
 HOLIDAYS = frozenset({date(2022, 4, 15)})
 
 
@@ -65,6 +67,13 @@ PRIVATE, NOTARIAL = Will("Yayasan Kasih", notarial=False), Will("Yayasan Kasih",
 CASES: dict[str, tuple[Case, ...]] = {
     "JS511": (
         Case("filed without papers", natural(FILED)),
+        Case("filed with the papers of the article", natural(FILED, papers=BY_LAW)),
+        Case("complete", natural(FILED, COMPLETE)),
+    ),
+    "JS510": (
+        Case("filed with the papers of the article", natural(FILED, papers=BY_LAW)),
+        Case("only the bank book is missing", natural(FILED, papers=set(Paper) - {Paper.BANK_BOOK})),
+        Case("only the certificate of heirs is missing", natural(FILED, papers=set(Paper) - {Paper.HEIRS})),
         Case("complete", natural(FILED, COMPLETE)),
     ),
     "JS512": (
