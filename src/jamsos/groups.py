@@ -39,23 +39,30 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = [
+    "ARTISTS",
     "BPD",
     "CADRES",
+    "CASUAL_LABOURERS",
     "CONSTRUCTION_WORKERS",
+    "DOCK_WORKERS",
     "DRIVERS",
     "ELECTION_WORKERS",
     "FARMERS",
     "FISHERS",
+    "GRAVE_DIGGERS",
     "GROUPS",
     "HONORARY_TEACHERS",
     "INTERNS",
     "MIGRANT_WORKERS",
     "NON_ASN",
     "PALM_WORKERS",
+    "PARKING_ATTENDANTS",
+    "PEDICAB_DRIVERS",
     "RELIGIOUS_WORKERS",
     "RT_RW",
     "SCAVENGERS",
     "TOBACCO_WORKERS",
+    "TRADESMEN",
     "VENDORS",
     "VILLAGE_HEADS",
     "VILLAGE_OFFICIALS",
@@ -419,6 +426,69 @@ VENDORS = WorkerGroup(
 
 SCAVENGERS = WorkerGroup("SCAVENGERS", Text(id="pemulung", en="scavengers"), (Segment.BPU,), _AID, _own_work())
 
+CASUAL_LABOURERS = WorkerGroup(
+    "CASUAL_LABOURERS",
+    Text(id="buruh harian lepas di luar hubungan kerja tetap", en="casual labourers outside lasting employment"),
+    (Segment.BPU,),
+    _AID,
+    _own_work("https://pranala.co/pemkot-tanggung-jaminan-sosial-ketenagakerjaan-bagi-pekerja-rentan"),
+    payer_seen_in=("https://pranala.co/pemkot-tanggung-jaminan-sosial-ketenagakerjaan-bagi-pekerja-rentan (Bontang: APBD)",),
+)
+
+TRADESMEN = WorkerGroup(
+    "TRADESMEN",
+    Text(id="tukang kayu dan tukang batu mandiri", en="self-employed carpenters and masons"),
+    (Segment.BPU,),
+    _AID,
+    _own_work("https://pranala.co/pemkot-tanggung-jaminan-sosial-ketenagakerjaan-bagi-pekerja-rentan"),
+    payer_seen_in=("https://pranala.co/pemkot-tanggung-jaminan-sosial-ketenagakerjaan-bagi-pekerja-rentan (Bontang: APBD)",),
+)
+
+PARKING_ATTENDANTS = WorkerGroup(
+    "PARKING_ATTENDANTS",
+    Text(id="juru parkir", en="parking attendants"),
+    (Segment.BPU,),
+    _AID,
+    _own_work("https://pranala.co/pemkot-tanggung-jaminan-sosial-ketenagakerjaan-bagi-pekerja-rentan"),
+    payer_seen_in=("https://pranala.co/pemkot-tanggung-jaminan-sosial-ketenagakerjaan-bagi-pekerja-rentan (Bontang: APBD)",),
+)
+
+PEDICAB_DRIVERS = WorkerGroup(
+    "PEDICAB_DRIVERS",
+    Text(id="tukang becak", en="pedicab drivers"),
+    (Segment.BPU,),
+    _AID,
+    _own_work("https://lingkarjateng.id/9-290-pekerja-rentan-di-kudus-kini-terlindungi-bpjs-ketenagakerjaan"),
+    payer_seen_in=("https://lingkarjateng.id/9-290-pekerja-rentan-di-kudus-kini-terlindungi-bpjs-ketenagakerjaan (Kudus: APBD)",),
+)
+
+ARTISTS = WorkerGroup(
+    "ARTISTS",
+    Text(id="pekerja seni", en="artists"),
+    (Segment.BPU,),
+    _AID,
+    _own_work("https://lingkarjateng.id/9-290-pekerja-rentan-di-kudus-kini-terlindungi-bpjs-ketenagakerjaan"),
+    payer_seen_in=("https://lingkarjateng.id/9-290-pekerja-rentan-di-kudus-kini-terlindungi-bpjs-ketenagakerjaan (Kudus: APBD)",),
+)
+
+GRAVE_DIGGERS = WorkerGroup(
+    "GRAVE_DIGGERS",
+    Text(id="penggali kubur", en="grave diggers"),
+    (Segment.BPU,),
+    _AID,
+    _own_work("https://insightkaltim.com/?p=13699"),
+    payer_seen_in=("https://insightkaltim.com/?p=13699 (Penajam Paser Utara: APBD)",),
+)
+
+DOCK_WORKERS = WorkerGroup(
+    "DOCK_WORKERS",
+    Text(id="buruh pelabuhan", en="dock workers"),
+    (Segment.BPU,),
+    _AID,
+    _own_work("https://kaltimkita.com/detailpost/pemkab-ppu-alokasikan-anggaran-iuran-bpjs-ketenagakerjaan-pekerja-rentan-di-apbd-2025-sebesar-rp3-miliar"),
+    payer_seen_in=("https://kaltimkita.com/detailpost/pemkab-ppu-alokasikan-anggaran-iuran-bpjs-ketenagakerjaan-pekerja-rentan-di-apbd-2025-sebesar-rp3-miliar (Penajam Paser Utara: APBD)",),
+)
+
 RELIGIOUS_WORKERS = WorkerGroup(
     "RELIGIOUS_WORKERS",
     Text(id="pekerja keagamaan", en="religious workers"),
@@ -519,6 +589,13 @@ GROUPS = (
     DRIVERS,
     VENDORS,
     SCAVENGERS,
+    CASUAL_LABOURERS,
+    TRADESMEN,
+    PARKING_ATTENDANTS,
+    PEDICAB_DRIVERS,
+    ARTISTS,
+    GRAVE_DIGGERS,
+    DOCK_WORKERS,
     RELIGIOUS_WORKERS,
     PALM_WORKERS,
     TOBACCO_WORKERS,
