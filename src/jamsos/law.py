@@ -348,7 +348,7 @@ class Regulation(Shows):
             (Text(id="Mengubah", en="Amends"), names(self.amends)),
             (Text(id="Mencabut", en="Repeals"), names(self.repeals)),
             (Text(id="Dasar", en="Based on"), names(self.based_on)),
-            (Text(id="Mendukung", en="Supports"), "; ".join(each.value.get(lang) for each in self.supports) or None),
+            (Text(id="Mendukung", en="Supports"), "; ".join(format(each, lang) for each in self.supports) or None),
             (Text(id="Bukti", en="Evidence"), self.evidence),
             (Text(id="Sumber", en="Source"), "; ".join(self.seen_in) or None),
         ]

@@ -235,10 +235,13 @@ class AgeLimits:
         return (self.first is None or self.first <= age) and (self.last is None or age <= self.last)
 
     def __format__(self, spec: str) -> str:
-        phrase = _BETWEEN if self.last is not None and self.first is not None else _UP_TO
-        if self.last is None:
-            phrase = _FROM_ON
-        return phrase.fill(first=self.first, last=self.last).get(as_lang(spec or "id"))
+        if self.first is None:
+            phrase = _UP_TO.fill(last=self.last)
+        elif self.last is None:
+            phrase = _FROM_ON.fill(first=self.first)
+        else:
+            phrase = _BETWEEN.fill(first=self.first, last=self.last)
+        return phrase.get(as_lang(spec or "id"))
 
 
 _UP_TO = Text(id="paling tinggi {last} tahun", en="up to {last} years")
