@@ -140,7 +140,7 @@ class TestSchemes:
         )
         assert () == everything.unknown
         text = everything.as_document("id").text(400)
-        assert "Tidak diketahui" not in text
+        assert "Tidak diketahui : tidak ada" in text
         assert "5 orang; sekurang-kurangnya 1 per unit; jumlah tetap per unit" in text
         assert "tidak" in text
 

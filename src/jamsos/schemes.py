@@ -23,7 +23,7 @@ from attrs import field, frozen
 
 from jamsos._checks import instance, unknown, whole
 from jamsos.dates import as_day, completed_years
-from jamsos.document import Document, Facts, Row, Shows, Table
+from jamsos.document import Document, Facts, Heading, Listing, Row, Shows, Table
 from jamsos.findings import Findings, Rule, Severity
 from jamsos.funding import ADD, APBD, DBH_CHT, DBH_SAWIT, Instrument
 from jamsos.groups import (
@@ -576,23 +576,24 @@ class Scheme(Shows):
         """The instrument in short, or what stands in its place."""
         return self.stands_in or self.code if self.under is None else self.under.short
 
+    @property
+    def seen_in(self) -> tuple[str, ...]:
+        """Every place where something of it was seen, each once."""
+        return tuple(dict.fromkeys(place for _, each in self.fields if each is not None for place in each.seen_in))
+
     def as_document(self, lang: Lang) -> Document:
-        """What it fixes, one line for each thing that is known, with the evidence and where it was seen."""
-        columns = (
-            Text(id="Hal", en="Matter"),
-            Text(id="Isi", en="Content"),
-            Text(id="Bukti", en="Evidence"),
-            Text(id="Sumber", en="Source"),
-        )
+        """What it fixes, one line for each thing that is known, with its evidence, and where all of it was seen."""
+        columns = (Text(id="Hal", en="Matter"), Text(id="Isi", en="Content"), Text(id="Bukti", en="Evidence"))
         rows = tuple(
-            Row((label, _content(each.value, lang), each.evidence, "; ".join(each.seen_in)))
-            for label, each in self.fields
-            if each is not None
+            Row((label, _content(each.value, lang), each.evidence)) for label, each in self.fields if each is not None
         )
-        silent = "; ".join(label.get(lang) for label in self.unknown)
-        blocks = (Facts(((Text(id="Peraturan", en="Instrument"), self.instrument),)), Table(columns, rows))
-        missing = Facts(((Text(id="Tidak diketahui", en="Not known"), silent),)) if silent else None
-        return Document(self.region.full_name, lang, (*blocks, missing) if missing else blocks)
+        silent = "; ".join(label.get(lang) for label in self.unknown) or _NOTHING
+        facts = (
+            (Text(id="Peraturan", en="Instrument"), self.instrument),
+            (Text(id="Tidak diketahui", en="Not known"), silent),
+        )
+        seen = (Heading(Text(id="Sumber", en="Sources")), Listing(self.seen_in))
+        return Document(self.region.full_name, lang, (Facts(facts), Table(columns, rows), *seen))
 
     def __format__(self, spec: str) -> str:
         return say(self.instrument, as_lang(spec or "id"))
@@ -617,6 +618,7 @@ def _parts(values: tuple[object, ...]) -> Iterable[object]:
                 yield each
 
 
+_NOTHING = Text(id="tidak ada", en="nothing")
 _YES = Text(id="ya", en="yes")
 _NO = Text(id="tidak", en="no")
 _MONTHS = Text(id="{year}: {months} bulan", en="{year}: {months} month(s)")
