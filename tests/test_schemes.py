@@ -50,7 +50,8 @@ DRAFT = Text(id="rancangan", en="a draft")
 
 def own(**facts: Any) -> Scheme:
     """A scheme of Ambon of which nothing is known but what is said."""
-    return Scheme(**{"code": "OWN", "region": KOTA_AMBON, "stands_in": DRAFT, **facts})
+    values: dict[str, Any] = {"code": "OWN", "region": KOTA_AMBON, "stands_in": DRAFT, **facts}
+    return Scheme(**values)
 
 
 class TestSchemes:
@@ -375,7 +376,7 @@ class TestScreen:
 
     def test_one_of_a_family(self) -> None:
         """The first of a family card is taken, the second found; whoever does not fit keeps nobody out."""
-        people = [
+        people: list[Participant | Candidate] = [
             Candidate(Participant("Ani", Segment.BPU, ref="1"), aids=[SocialAid.PKH], family_card="K1"),
             Candidate(Participant("Budi", Segment.BPU, ref="2"), aids=[], family_card="K1"),
             Candidate(Participant("Citra", Segment.BPU, ref="3"), aids=[], family_card="K1"),

@@ -426,15 +426,16 @@ class LawInstruction(Made):
             number = "" if addressee.number is None else f", {addressee.number}"
             lines = ["", "| Instruksi | Pilar | Bukti |", "| --- | --- | --- |"]
             for duty in addressee.duties:
-                pillar = "" if duty.pillar is None else f"{duty.pillar:id}"
-                how = f" ({markdown_escaped(duty.source.how)})" if duty.source.how else ""
-                evidence = f"{duty.source.evidence:id}{how}: {addresses(duty.source)}"
-                lines.append(f"| {markdown_escaped(both(duty.says))} | {pillar} | {evidence} |")
-            told = self.box("law-regulations", lines) if addressee.duties else self.text(["Not known."])
-            yield self.section(f"{both(addressee.name)}{number}", told, name=addressee.code)
+                under = "" if duty.pillar is None else f"{duty.pillar:id}"
+                evidence = f"{duty.source.evidence:id}: {addresses(duty.source)}"
+                lines.append(f"| {markdown_escaped(both(duty.says))} | {under} | {evidence} |")
+            parts = [self.box("law-regulations", lines) if addressee.duties else self.text(["Not known."])]
+            reasons = dict.fromkeys(duty.source.how for duty in addressee.duties if duty.source.how)
+            parts += [self.small([f"* {Evidence.DERIVED:en}: {markdown_escaped(how)}"]) for how in reasons]
+            yield self.section(f"{both(addressee.name)}{number}", *parts, name=addressee.code)
         for pillar in Pillar:
-            told_under = INSTRUCTION.under(pillar)
-            listed = [f"* {addressee.name.id}: {markdown_escaped(duty.says.id)}" for addressee, duty in told_under]
+            told = INSTRUCTION.under(pillar)
+            listed = [f"* {addressee.name.id}: {markdown_escaped(duty.says.id)}" for addressee, duty in told]
             yield self.section(f"Pilar: {both(pillar.value)}", self.text(listed), name=pillar.name)
 
 

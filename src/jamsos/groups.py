@@ -193,6 +193,11 @@ _VILLAGE_SEEN_IN = (
     "pusbimtekpalira.com",
     "p3pdsulbar.com",
 )
+# Where regions pay for them from APBD.
+_BONTANG = "https://pranala.co/pemkot-tanggung-jaminan-sosial-ketenagakerjaan-bagi-pekerja-rentan"
+_KUDUS = "https://lingkarjateng.id/9-290-pekerja-rentan-di-kudus-kini-terlindungi-bpjs-ketenagakerjaan"
+_PENAJAM = "https://insightkaltim.com/?p=13699"
+_PENAJAM_BUDGET = "https://kaltimkita.com/detailpost/pemkab-ppu-alokasikan-anggaran-iuran-bpjs-ketenagakerjaan-pekerja-rentan-di-apbd-2025-sebesar-rp3-miliar"
 _KENDAL_SEEN_IN = PERBUP_KENDAL_45_2025.seen_in
 _KENDAL = (
     "Perbup Kendal 45/2025 puts them in JHT, JP, JKK and JKM; JP is for wage earners alone "
@@ -431,8 +436,8 @@ CASUAL_LABOURERS = WorkerGroup(
     Text(id="buruh harian lepas di luar hubungan kerja tetap", en="casual labourers outside lasting employment"),
     (Segment.BPU,),
     _AID,
-    _own_work("https://pranala.co/pemkot-tanggung-jaminan-sosial-ketenagakerjaan-bagi-pekerja-rentan"),
-    payer_seen_in=("https://pranala.co/pemkot-tanggung-jaminan-sosial-ketenagakerjaan-bagi-pekerja-rentan (Bontang: APBD)",),
+    _own_work(_BONTANG),
+    payer_seen_in=(_BONTANG,),
 )
 
 TRADESMEN = WorkerGroup(
@@ -440,8 +445,8 @@ TRADESMEN = WorkerGroup(
     Text(id="tukang kayu dan tukang batu mandiri", en="self-employed carpenters and masons"),
     (Segment.BPU,),
     _AID,
-    _own_work("https://pranala.co/pemkot-tanggung-jaminan-sosial-ketenagakerjaan-bagi-pekerja-rentan"),
-    payer_seen_in=("https://pranala.co/pemkot-tanggung-jaminan-sosial-ketenagakerjaan-bagi-pekerja-rentan (Bontang: APBD)",),
+    _own_work(_BONTANG),
+    payer_seen_in=(_BONTANG,),
 )
 
 PARKING_ATTENDANTS = WorkerGroup(
@@ -449,8 +454,8 @@ PARKING_ATTENDANTS = WorkerGroup(
     Text(id="juru parkir", en="parking attendants"),
     (Segment.BPU,),
     _AID,
-    _own_work("https://pranala.co/pemkot-tanggung-jaminan-sosial-ketenagakerjaan-bagi-pekerja-rentan"),
-    payer_seen_in=("https://pranala.co/pemkot-tanggung-jaminan-sosial-ketenagakerjaan-bagi-pekerja-rentan (Bontang: APBD)",),
+    _own_work(_BONTANG),
+    payer_seen_in=(_BONTANG,),
 )
 
 PEDICAB_DRIVERS = WorkerGroup(
@@ -458,8 +463,8 @@ PEDICAB_DRIVERS = WorkerGroup(
     Text(id="tukang becak", en="pedicab drivers"),
     (Segment.BPU,),
     _AID,
-    _own_work("https://lingkarjateng.id/9-290-pekerja-rentan-di-kudus-kini-terlindungi-bpjs-ketenagakerjaan"),
-    payer_seen_in=("https://lingkarjateng.id/9-290-pekerja-rentan-di-kudus-kini-terlindungi-bpjs-ketenagakerjaan (Kudus: APBD)",),
+    _own_work(_KUDUS),
+    payer_seen_in=(_KUDUS,),
 )
 
 ARTISTS = WorkerGroup(
@@ -467,8 +472,8 @@ ARTISTS = WorkerGroup(
     Text(id="pekerja seni", en="artists"),
     (Segment.BPU,),
     _AID,
-    _own_work("https://lingkarjateng.id/9-290-pekerja-rentan-di-kudus-kini-terlindungi-bpjs-ketenagakerjaan"),
-    payer_seen_in=("https://lingkarjateng.id/9-290-pekerja-rentan-di-kudus-kini-terlindungi-bpjs-ketenagakerjaan (Kudus: APBD)",),
+    _own_work(_KUDUS),
+    payer_seen_in=(_KUDUS,),
 )
 
 GRAVE_DIGGERS = WorkerGroup(
@@ -476,8 +481,8 @@ GRAVE_DIGGERS = WorkerGroup(
     Text(id="penggali kubur", en="grave diggers"),
     (Segment.BPU,),
     _AID,
-    _own_work("https://insightkaltim.com/?p=13699"),
-    payer_seen_in=("https://insightkaltim.com/?p=13699 (Penajam Paser Utara: APBD)",),
+    _own_work(_PENAJAM),
+    payer_seen_in=(_PENAJAM,),
 )
 
 DOCK_WORKERS = WorkerGroup(
@@ -485,8 +490,8 @@ DOCK_WORKERS = WorkerGroup(
     Text(id="buruh pelabuhan", en="dock workers"),
     (Segment.BPU,),
     _AID,
-    _own_work("https://kaltimkita.com/detailpost/pemkab-ppu-alokasikan-anggaran-iuran-bpjs-ketenagakerjaan-pekerja-rentan-di-apbd-2025-sebesar-rp3-miliar"),
-    payer_seen_in=("https://kaltimkita.com/detailpost/pemkab-ppu-alokasikan-anggaran-iuran-bpjs-ketenagakerjaan-pekerja-rentan-di-apbd-2025-sebesar-rp3-miliar (Penajam Paser Utara: APBD)",),
+    _own_work(_PENAJAM_BUDGET),
+    payer_seen_in=(_PENAJAM_BUDGET,),
 )
 
 RELIGIOUS_WORKERS = WorkerGroup(

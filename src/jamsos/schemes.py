@@ -604,7 +604,7 @@ def _content(value: object, lang: Lang) -> str:
     if isinstance(value, bool):
         return (_YES if value else _NO).get(lang)
     if isinstance(value, tuple):
-        return "; ".join(_content(each, lang) for each in _parts(value))
+        return "; ".join(_content(each, lang) for each in _parts(cast("tuple[object, ...]", value)))
     return say(value, lang)
 
 

@@ -22,7 +22,8 @@ SHORT, FULL = Coverage(1_000, 1_900), Coverage(1_900, 1_900)
 
 def record(**facts: Any) -> RegionRecord:
     """What Ambon has done, as far as it is said."""
-    return RegionRecord(**{"region": KOTA_AMBON, **facts})
+    values: dict[str, Any] = {"region": KOTA_AMBON, **facts}
+    return RegionRecord(**values)
 
 
 def coverage(*fields: str) -> tuple[Case, ...]:
