@@ -40,6 +40,7 @@ from jamsos import (
     check,
 )
 from jamsos.findings import FindingError, Severity
+from jamsos.roster import RULES as INTAKE
 from jamsos.rules import RULES, rule
 
 CITY = Funding(APBD, payer=KOTA_AMBON, year=2022)
@@ -231,6 +232,7 @@ def test_the_codes_are_permanent() -> None:
         "JS901": "figure-not-read",
         "JS902": "benefit-not-read",
         "JS903": "benefit-derived",
+        **{each.code: each.name for each in INTAKE},
     } == {each.code: each.name for each in RULES}
     assert len(RULES) == len({each.name for each in RULES})
 

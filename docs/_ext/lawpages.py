@@ -3,10 +3,12 @@
 * `law-program`: a programme under its six headings, with the source of every row that was not read.
 * `law-figures`: some histories or reliefs, one below the other.
 * `law-bands`: the income bands, and what a worker of each pays.
+* `law-groups`: every group of workers.
 * `law-instruments`: every instrument of funding.
 * `law-regulations`: the national or the regional instruments of law.
 * `law-instruction`: the dicta of Inpres 2/2021, and what each addressee is told.
 * `law-schemes`: what is known of each regional scheme.
+* `law-lifecycle`: the stages of a claim, and what may follow each.
 * `law-rules`: every rule of judgement.
 * `law-conditions`: every condition of every rule, and two cases between which it alone decides.
 * `law-unread`: every figure that does not rest on an article that was read.
@@ -31,8 +33,11 @@ from tests import conditions
 from tests.conditions.pairs import shown
 
 import jamsos
+from jamsos.claims import LIFECYCLE
+from jamsos.claims.lifecycle import REASONED
 from jamsos.document import Document, Row, Shows, Table, markdown_escaped
 from jamsos.funding import INSTRUMENTS
+from jamsos.groups import GROUPS as WORKERS
 from jamsos.instruction import INSTRUCTION, Pillar
 from jamsos.lampiran.income_bands import INCOME_BANDS
 from jamsos.law import Dated, Evidence, Regulation
@@ -54,6 +59,7 @@ if TYPE_CHECKING:
     from jamsos.document import Showable
     from jamsos.findings import Rule
     from jamsos.funding import Instrument
+    from jamsos.groups import WorkerGroup
     from jamsos.law import Source
     from jamsos.text import Lang
 
@@ -77,6 +83,8 @@ INPUTS = Text(id="masukan", en="inputs")
 ENDED = Text(id="Berakhir: sejak {day} tidak ada lagi menurut {place}", en="Ended: none from {day} under {place}")
 OF_A_ROW = Text(id="Sejak {day}", en="From {day}")
 SAME_TABLE = Text(id="Tabel yang sama.", en="The same table.")
+
+LANGS: tuple[Lang, ...] = ("id", "en")
 
 SHOWN = 44
 """How much of an address is shown; the link has all of it."""
@@ -343,6 +351,37 @@ class LawBands(Made):
         yield self.small(sources(INCOME_BANDS, self.lang))
 
 
+class LawGroups(Made):
+    """Every group of workers: `law-groups`."""
+
+    def make(self) -> Iterator[nodes.Node]:
+        """A section for each group: its segment, its payer, its source, and the instruments that settle it."""
+        for group in WORKERS:
+            lines = [f"* {line}" for line in self.lines(group)]
+            yield self.section(both(group.name), self.text([f"`{group.code}`", "", *lines]))
+
+    @classmethod
+    def lines(cls, group: WorkerGroup) -> Iterator[str]:
+        """What there is to say of a group."""
+        joined = Text(id=" atau ", en=" or ")
+        said = {lang: joined.get(lang).join(format(segment, lang) for segment in group.segments) for lang in LANGS}
+        yield f"Segmen: **{markdown_escaped(said['id'])}** ({markdown_escaped(said['en'])})"
+        yield f"Dasar: {cls.source(group.source)}"
+        for placement in group.placements:
+            yield f"**{placement.segment.name}**: {cls.source(placement.source)}"
+        seen = "; ".join(map(address, group.payer_seen_in))
+        yield f"Pembayar: {markdown_escaped(both(group.usual_payer))}" + (f" [{seen}]" if seen else "")
+        if group.note is not None:
+            yield markdown_escaped(both(group.note))
+
+    @staticmethod
+    def source(source: Source) -> str:
+        """A place of law, how well it was verified, by which reasoning, and where it was seen."""
+        parts = [f"{source.citation.short}, {source.evidence:id}", source.how]
+        said = markdown_escaped(": ".join(filter(None, parts)))
+        return f"{said} ({addresses(source)})" if source.seen_in else said
+
+
 class LawInstruments(Made):
     """Every instrument of funding: `law-instruments`."""
 
@@ -604,6 +643,19 @@ class ModuleNames(Made):
         return found
 
 
+class LawLifecycle(Made):
+    """The course of a claim: `law-lifecycle`."""
+
+    def make(self) -> Iterator[nodes.Node]:
+        """A table of the stages: what each is called, what may follow, and whether it needs a reason."""
+        lines = ["", "| Tahap | Stage | Dapat dilanjutkan ke | May be followed by |", "| --- | --- | --- | --- |"]
+        for stage, follows in LIFECYCLE.items():
+            reason = (" (dengan alasan)", " (with a reason)") if stage in REASONED else ("", "")
+            after = [", ".join(format(each, lang) for each in follows) or "-" for lang in ("id", "en")]
+            lines.append(f"| {stage:id}{reason[0]} | {stage:en}{reason[1]} | {after[0]} | {after[1]} |")
+        yield self.text(lines)
+
+
 class ModuleFigures(Made):
     """The dated figures, instruments and programmes of a module: `module-figures` with its dotted name."""
 
@@ -637,10 +689,12 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         ("law-program", LawProgram),
         ("law-figures", LawFigures),
         ("law-bands", LawBands),
+        ("law-groups", LawGroups),
         ("law-instruments", LawInstruments),
         ("law-regulations", LawRegulations),
         ("law-instruction", LawInstruction),
         ("law-schemes", LawSchemes),
+        ("law-lifecycle", LawLifecycle),
         ("law-rules", LawRules),
         ("law-conditions", LawConditions),
         ("law-unread", LawUnread),

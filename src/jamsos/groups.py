@@ -134,8 +134,13 @@ class WorkerGroup:
         for segment in self.segments:
             instance(f"segment of {code}", segment, Segment, "Segment.BPU")
         for placement in self.placements:
-            if instance("placement", placement, Placement, "Placement(Segment.PU, source)").segment not in self.segments:
-                msg = f"{placement.regulation.short} places {code} in {placement.segment.name}, not one of its segments."
+            if (
+                instance("placement", placement, Placement, "Placement(Segment.PU, source)").segment
+                not in self.segments
+            ):
+                msg = (
+                    f"{placement.regulation.short} places {code} in {placement.segment.name}, not one of its segments."
+                )
                 raise ValueError(msg)
 
     @property
@@ -253,7 +258,10 @@ HONORARY_TEACHERS = WorkerGroup(
     Source(
         _WAGE_EARNERS,
         Evidence.DERIVED,
-        ("https://star.grid.id/amp/453597483 (the operator's site)", "Kemendagri, slides on non-ASN teachers, Jan 2022"),
+        (
+            "https://star.grid.id/amp/453597483 (the operator's site)",
+            "Kemendagri, slides on non-ASN teachers, Jan 2022",
+        ),
         "they receive a wage of a state body or of a school; honorary staff of other employers are deemed workers "
         "(Pasal 28), with the percentages of wage earners",
     ),
@@ -422,12 +430,12 @@ DRIVERS = WorkerGroup(
         id="sektor transportasi menurut PP 50/2025, dengan atau tanpa aplikasi",
         en="the transport sector of PP 50/2025, with or without a platform",
     ),
-    payer_seen_in=("https://bantentv.com/berita/2026-budi-agis-realisasikan-bantuan-bpjs-untuk-kader-posyandu-hingga-ojol",),
+    payer_seen_in=(
+        "https://bantentv.com/berita/2026-budi-agis-realisasikan-bantuan-bpjs-untuk-kader-posyandu-hingga-ojol",
+    ),
 )
 
-VENDORS = WorkerGroup(
-    "VENDORS", Text(id="pedagang kaki lima", en="street vendors"), (Segment.BPU,), _AID, _own_work()
-)
+VENDORS = WorkerGroup("VENDORS", Text(id="pedagang kaki lima", en="street vendors"), (Segment.BPU,), _AID, _own_work())
 
 SCAVENGERS = WorkerGroup("SCAVENGERS", Text(id="pemulung", en="scavengers"), (Segment.BPU,), _AID, _own_work())
 
@@ -574,7 +582,7 @@ INTERNS = WorkerGroup(
         "lists them among non-wage participants, with the percentages of the employer's wage earners",
     ),
     note=Text(
-        id="iuran menurut persentase PU pemberi kerja itu, dari upah terendah pekerja yang melakukan pekerjaan yang sama",
+        id="iuran menurut persentase PU pemberi kerja itu, dari upah terendah untuk pekerjaan yang sama",
         en="contributions by the percentages of that employer's wage earners, on the lowest wage of the same work",
     ),
 )

@@ -381,7 +381,7 @@ def _standing(claims: Sequence[Claim], accounts: Sequence[Breakdown | None], day
         Text(id="Sisa", en="Left"),
     )
     rows = [
-        Row((claim.label, f"{claim.program}", claim.stage, *((claim.due, claim.paid, claim.left) if account else _NONE)))
+        Row((claim.label, claim.program, claim.stage, *((claim.due, claim.paid, claim.left) if account else _NONE)))
         for claim, account in zip(claims, accounts, strict=True)
     ]
     rows.append(Row((Text(id="Jumlah", en="Total"), None, None, due, paid, due - paid), strong=True))
@@ -400,7 +400,7 @@ def _recipients(claims: Sequence[Claim], accounts: Sequence[Breakdown | None]) -
     rows = [
         Row((claim.label, recipient, amount))
         for claim, account in zip(claims, accounts, strict=True)
-        if account is not None and isinstance(claim, DeathClaim) and claim.person is not None
+        if account is not None
         for recipient, amount in claim.recipients().by("recipient").items()
     ]
     if rows:

@@ -194,7 +194,7 @@ def test_claims_are_values() -> None:
     assert claim.entitlement() == twin.entitlement()
 
 
-# Without a protection: the membership of the deceased ------------------------------------------------------------------
+# Without a protection: the membership of the deceased -----------------------------------------------------------------
 
 FACTORY = Employer("PT Teh Priangan", risk_class=RiskClass.LOW)
 
@@ -288,8 +288,11 @@ def test_scholarships_of_a_death() -> None:
     assert Rp(87_000_000 + 79_500_000) == natural.scholarships(paid_years=3).amount
     grown = worker(relatives=[Relative("Ani", Relation.CHILD, born="1999-03-14")])
     assert Rp(0) == DeathClaim(participant=grown, died="2022-03-14", cause=Cause.WORK_ACCIDENT).scholarships().amount
-    old = DeathClaim(participant=worker(jobs=[Job(FACTORY, Rp(3_000_000), programs=("JKK",))]), died="2019-03-14",
-                     cause=Cause.WORK_ACCIDENT)
+    old = DeathClaim(
+        participant=worker(jobs=[Job(FACTORY, Rp(3_000_000), programs=("JKK",))]),
+        died="2019-03-14",
+        cause=Cause.WORK_ACCIDENT,
+    )
     assert Rp(12_000_000) == old.scholarships().amount
 
 

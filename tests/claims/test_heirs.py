@@ -84,11 +84,12 @@ def test_orders_of_the_programmes() -> None:
     assert "6." not in format(Heirs(FAMILY), "id")
 
 
-def test_a_name_alone_has_no_family() -> None:
-    """Where only the name of the deceased is known, nobody is known to inherit."""
+def test_a_family_that_nobody_asked_about_is_not_an_empty_one() -> None:
+    """Where the relatives are not known the heirs receive it, whoever they are; the fund does not."""
     named = DeathClaim(under=AMBON, died="2022-03-14", participant="Ny. Tuasela")
-    assert Rp(32_000_000) == recipients(named)["Dana Jaminan Sosial"]
-    assert () == named.children()
+    unasked = DeathClaim(under=AMBON, died="2022-03-14", participant=Participant("Ny. Tuasela", Segment.BPU))
+    assert {"ahli waris, belum diketahui": Rp(42_000_000)} == recipients(named) == recipients(unasked)
+    assert () == named.children() == unasked.children()
 
 
 @given(st.lists(st.sampled_from([BUDI, ANI, IBU, KAKEK, CUCU, ADIK, MERTUA]), max_size=7), st.booleans())

@@ -104,7 +104,7 @@ def _standing(claim: Claim, day: date) -> Found:  # noqa: ARG001  (as above)
 
 
 def _nobody(claim: DeathClaim, day: date) -> Found:  # noqa: ARG001  (as above)
-    if claim.person is None or _account(claim) is None:
+    if claim.person is None or claim.person.relatives is None or _account(claim) is None:
         return
     if not any(isinstance(each, Recipients) for each in claim.recipients().by("recipient")):
         yield {"about": claim, "claim": claim}

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from jamsos.findings import Rule, Severity
 from jamsos.participants import Participant, Segment
-from jamsos.programs.obligations import FOREIGNER_MONTHS, TASPEN_ASABRI
 from jamsos.programs.jkp import SEVERAL_EMPLOYERS
+from jamsos.programs.obligations import FOREIGNER_MONTHS, TASPEN_ASABRI
 from jamsos.text import Text
 
 if TYPE_CHECKING:

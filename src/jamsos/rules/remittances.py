@@ -35,7 +35,13 @@ def _unpaid(remittance: Remittance, day: date) -> Found:
 def _short(remittance: Remittance, day: date) -> Found:  # noqa: ARG001  (the shape of every question)
     if remittance.on is not None and remittance.difference < Rp(0):
         gap = remittance.difference * -1
-        yield {"about": remittance, "what": remittance, "paid": remittance.paid, "due": remittance.bill.amount, "gap": gap}
+        yield {
+            "about": remittance,
+            "what": remittance,
+            "paid": remittance.paid,
+            "due": remittance.bill.amount,
+            "gap": gap,
+        }
 
 
 def _over(remittance: Remittance, day: date) -> Found:  # noqa: ARG001  (as above)
