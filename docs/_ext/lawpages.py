@@ -6,6 +6,8 @@
 * `law-groups`: every group of workers.
 * `law-instruments`: every instrument of funding.
 * `law-regulations`: the national or the regional instruments of law.
+* `law-instruction`: the dicta of Inpres 2/2021, and what each addressee is told.
+* `law-schemes`: what is known of each regional scheme.
 * `law-lifecycle`: the stages of a claim, and what may follow each.
 * `law-rules`: every rule of judgement.
 * `law-conditions`: every condition of every rule, and two cases between which it alone decides.
@@ -36,11 +38,13 @@ from jamsos.claims.lifecycle import REASONED
 from jamsos.document import Document, Row, Shows, Table, markdown_escaped
 from jamsos.funding import INSTRUMENTS
 from jamsos.groups import GROUPS as WORKERS
+from jamsos.instruction import INSTRUCTION, Pillar
 from jamsos.lampiran.income_bands import INCOME_BANDS
 from jamsos.law import Dated, Evidence, Regulation
 from jamsos.programs import PROGRAMS, Program, jkk, jkm
 from jamsos.regulations import NATIONAL, REGIONAL
 from jamsos.rules import RULES
+from jamsos.schemes import SCHEMES
 from jamsos.tariff import Relief
 from jamsos.text import Text, say, say_date
 
@@ -560,10 +564,51 @@ class LawRegulations(Made):
         ):
             if others:
                 days.append(f"{said} {', '.join(other.short for other in others)}")
+        days.append(f"mendukung: {'; '.join(format(subject, self.lang) for subject in regulation.supports)}")
         title = f"**{markdown_escaped(regulation.short)}** {markdown_escaped(regulation.title)} <br> `{name}`"
         where = "; ".join(address(each) for each in regulation.seen_in)
         evidence = {Evidence.READ: "dibaca", Evidence.REPORTED: "dilaporkan", Evidence.DERIVED: "diturunkan"}
         return f"| {title} | {' <br> '.join(map(markdown_escaped, days))} | {evidence[regulation.evidence]}: {where} |"
+
+
+class LawInstruction(Made):
+    """Inpres 2/2021: `law-instruction`."""
+
+    def make(self) -> Iterator[nodes.Node]:
+        """The dicta, a section for each addressee, and the duties under each pillar."""
+        lines = ["", "| Diktum | Isi | Bukti |", "| --- | --- | --- |"]
+        for dictum in INSTRUCTION.dicta:
+            evidence = f"{dictum.source.evidence:id}: {addresses(dictum.source)}"
+            lines.append(f"| {dictum.name or ''} | {markdown_escaped(both(dictum.says))} | {evidence} |")
+        yield self.section("Diktum (dicta)", self.box("law-regulations", lines), name="dicta")
+        for addressee in INSTRUCTION.addressees:
+            number = "" if addressee.number is None else f", {addressee.number}"
+            lines = ["", "| Instruksi | Pilar | Bukti |", "| --- | --- | --- |"]
+            for duty in addressee.duties:
+                under = "" if duty.pillar is None else f"{duty.pillar:id}"
+                evidence = f"{duty.source.evidence:id}: {addresses(duty.source)}"
+                lines.append(f"| {markdown_escaped(both(duty.says))} | {under} | {evidence} |")
+            parts = [self.box("law-regulations", lines) if addressee.duties else self.text(["Not known."])]
+            reasons = dict.fromkeys(duty.source.how for duty in addressee.duties if duty.source.how)
+            parts += [self.small([f"* {Evidence.DERIVED:en}: {markdown_escaped(how)}"]) for how in reasons]
+            yield self.section(f"{both(addressee.name)}{number}", *parts, name=addressee.code)
+        for pillar in Pillar:
+            told = INSTRUCTION.under(pillar)
+            listed = [f"* {addressee.name.id}: {markdown_escaped(duty.says.id)}" for addressee, duty in told]
+            yield self.section(f"Pilar: {both(pillar.value)}", self.text(listed), name=pillar.name)
+
+
+class LawSchemes(Made):
+    """Every regional scheme that is known: `law-schemes`."""
+
+    def make(self) -> Iterator[nodes.Node]:
+        """A section for each scheme, in both languages, with its sources."""
+        for scheme in SCHEMES:
+            known = [scheme.as_document(lang) for lang in ("id", "en")]
+            # The list of the sources is the last block; here it stands in small type, with links.
+            parts = [self.text(body(Document(each.title, each.lang, each.blocks[:-2]))) for each in known]
+            seen = self.small([f"* {address(place)}" for place in scheme.seen_in])
+            yield self.section(scheme.region.full_name, *parts, seen, name=scheme.code)
 
 
 class LawRules(Made):
@@ -766,6 +811,8 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         ("law-groups", LawGroups),
         ("law-instruments", LawInstruments),
         ("law-regulations", LawRegulations),
+        ("law-instruction", LawInstruction),
+        ("law-schemes", LawSchemes),
         ("law-lifecycle", LawLifecycle),
         ("law-rules", LawRules),
         ("law-conditions", LawConditions),

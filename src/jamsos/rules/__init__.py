@@ -3,7 +3,7 @@
 `check` asks every rule that fits the subject and returns what they found.  A code is permanent; a name may be searched
 for; both stand in the documentation with the article.
 
-JS1xx  regulation
+JS10x  regulation · JS11x  a region against Inpres 2/2021 · JS12x  a person against a regional scheme
 JS20x  the people of a protection · JS21x  numbers of a person · JS22x  rows of a list · JS23x  eligibility ·
 JS24x  rosters as a whole
 JS3xx  funding
@@ -21,12 +21,14 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, cast
 
 from jamsos import roster as intake
+from jamsos import schemes
 from jamsos._checks import shown, unknown
 from jamsos.claims import Claim
 from jamsos.contributions import MonthlyBill
 from jamsos.dates import as_day
 from jamsos.employers import Employer
 from jamsos.findings import Findings
+from jamsos.instruction import RegionRecord
 from jamsos.participants import Participant
 from jamsos.protection import Protection
 from jamsos.remittance import Remittance
@@ -38,12 +40,14 @@ from jamsos.rules import (
     evidence,
     funding,
     identity,
+    instruction,
     people,
     programmes,
     regulation,
     remittances,
     roster,
 )
+from jamsos.schemes import Application
 from jamsos.workforce import Workforce
 
 if TYPE_CHECKING:
@@ -57,6 +61,8 @@ __all__ = ["RULES", "check", "rule"]
 
 RULES: tuple[Rule[Any], ...] = (
     *regulation.RULES,
+    *instruction.RULES,
+    *schemes.RULES,
     *people.RULES,
     *identity.RULES,
     *intake.RULES,
@@ -72,7 +78,17 @@ RULES: tuple[Rule[Any], ...] = (
 )
 """Every rule, in the order of the codes."""
 
-_SUBJECTS = (Protection, Participant, Claim, MonthlyBill, Remittance, Workforce, Employer)
+_SUBJECTS = (
+    Protection,
+    RegionRecord,
+    Application,
+    Participant,
+    Claim,
+    MonthlyBill,
+    Remittance,
+    Workforce,
+    Employer,
+)
 
 
 def rule(code: str) -> Rule[Any]:
@@ -90,10 +106,11 @@ def rule(code: str) -> Rule[Any]:
 def check(subject: object, *, on: Day) -> Findings:
     """Periksa: everything the rules have to say about a subject on a day.
 
-    The subject is a Protection, a Participant, a Claim of any kind, a MonthlyBill, a Remittance, a Workforce or an
-    Employer; or any iterable of these, such as a roster, which is also judged as a whole: nobody stands in it twice,
-    and one person must not be paid for twice.  The people of a protection's roster, the workers of a workforce and its
-    employer are judged with it.  Nothing is raised for what is merely unlawful; it is found.
+    The subject is a Protection, the RegionRecord of a region, an Application under a scheme, a Participant, a Claim of
+    any kind, a MonthlyBill, a Remittance, a Workforce or an Employer; or any iterable of these, such as a roster, which
+    is also judged as a whole: nobody stands in it twice, and one person must not be paid for twice.
+    The people of a protection's roster, the workers of a workforce and its employer are judged with it.
+    Nothing is raised for what is merely unlawful; it is found.
 
     >>> from jamsos import APBD, JKK, JKM, KOTA_AMBON, PERWALI_AMBON_34A_2020, Funding, Period, Segment
     >>> ambon = Protection(under=PERWALI_AMBON_34A_2020, region=KOTA_AMBON, segment=Segment.BPU, headcount=25_000,

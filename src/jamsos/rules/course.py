@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from jamsos.breakdown import Breakdown
-    from jamsos.law import Citation
     from jamsos.claims import Term
+    from jamsos.law import Citation
     from jamsos.money import Rupiah
 
 __all__ = ["RULES"]
