@@ -244,7 +244,7 @@ def test_a_rule_is_found_by_code_or_name() -> None:
 )
 def test_only_what_can_be_judged(subject: object) -> None:
     """Anything else is refused with the list of what can be judged."""
-    with pytest.raises(TypeError, match="check judges a Protection, .* or an iterable of these"):
+    with pytest.raises(TypeError, match=r"check judges a Protection, .* or an iterable of these"):
         check(subject, on=ON)
 
 
