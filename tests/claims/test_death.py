@@ -274,8 +274,8 @@ def test_a_wage_must_be_known() -> None:
 )
 def test_what_no_death_can_be(changes: dict[str, Any], error: type[Exception], sentence: str) -> None:
     """Without a protection a participant is needed; days and sums are possible ones."""
+    values: dict[str, Any] = {"participant": worker(), "died": "2022-03-14", **changes}
     with pytest.raises(error, match=sentence):
-        values: dict[str, Any] = {"participant": worker(), "died": "2022-03-14", **changes}
         DeathClaim(**values)
 
 
