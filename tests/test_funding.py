@@ -142,18 +142,21 @@ class TestInstruments:
         assert [
             "APBN",
             "APBD",
+            "Otsus",
             "DBH CHT",
             "DBH Sawit",
+            "Dana kelurahan",
             "Dana Desa",
             "ADD",
             "PADes",
             "CSR",
+            "GN Lingkaran",
             "Bapak Asuh",
             "SERTAKAN",
             "Zakat",
             "Mandiri",
         ] == [str(instrument) for instrument in INSTRUMENTS]
-        assert [Money.PUBLIC] * 4 + [Money.VILLAGE] * 3 + [Money.PRIVATE] * 5 == [each.money for each in INSTRUMENTS]
+        assert [Money.PUBLIC] * 6 + [Money.VILLAGE] * 3 + [Money.PRIVATE] * 6 == [each.money for each in INSTRUMENTS]
 
     def test_every_constant_is_listed(self) -> None:
         """What the module calls an instrument is found among them."""
@@ -259,7 +262,7 @@ class TestLaw:
     def test_palm_oil(self) -> None:
         """DBH Sawit exists since 2023, and then for palm workers only."""
         assert ([], [Verdict.FORBIDDEN]) == (cited(DBH_SAWIT.permits_in(2022)), verdicts(DBH_SAWIT, 2022))
-        assert (["PMK 91/2023 Pasal 16 ayat (5)"], [Verdict.CONDITION]) == (
+        assert (["PMK 91/2023 Pasal 16 ayat (5)"], [Verdict.CONDITION] * 2) == (
             cited(DBH_SAWIT.permits_in(2023)),
             verdicts(DBH_SAWIT, 2023),
         )
@@ -302,18 +305,22 @@ class TestInstrumentShown:
     def test_a_page(self) -> None:
         """Whom it pays for, under what, in which years, within what limits."""
         heard = "reported by secondary sources"
-        palm = "only palm-plantation workers not yet registered, and at most 20% of the region's allocation"
+        palm = "only palm-plantation workers who are not yet registered in social security"
+        share = "at most 20% of the region's allocation for everything other than roads"
         assert [
             "# Palm-oil revenue share (DBH Sawit)",
             "* **Code:** DBH Sawit",
             "* **Money:** state or regional budget",
             "* **Pays for:** palm-plantation workers who are not yet registered",
             "* **Segments:** PU, BPU, JAKON, PMI",
+            "* **Groups that are named:** palm-plantation workers",
+            "* **Relief of PP 50/2025:** does not apply",
             "| Fiscal years | Content | Basis | Evidence |",
             "| --- | --- | --- | --- |",
             f"| from 2023 | may pay contributions | PMK 91/2023 Pasal 16 ayat (5) | {heard} |",
             f"| until 2022 | forbidden: DBH Sawit exists since fiscal year 2023 | PMK 91/2023 | {heard} |",
-            f"| from 2023 | conditional: {palm} | PMK 91/2023 Pasal 16 ayat (3) | {heard} |",
+            f"| from 2023 | conditional: {palm} | PMK 91/2023 Pasal 16 ayat (5) huruf e | {heard} |",
+            f"| from 2023 | conditional: {share} | PMK 91/2023 Pasal 16 ayat (3) | {heard} |",
         ] == [each for each in DBH_SAWIT.as_document("en").markdown().splitlines() if each]
 
     @pytest.mark.parametrize(
