@@ -48,6 +48,7 @@ LAYERS = {
     "lampiran": 3,
     "programs": 4,
     "funding": 4,
+    "earmarks": 4,
     "roster": 5,
     "protection": 5,
     "claims": 5,
@@ -56,10 +57,12 @@ LAYERS = {
     "remittance": 5,
     "arrears": 5,
     "coverage": 5,
+    "planning": 5,
     "rules": 6,
     "reports": 7,
     "calendars": 7,
     "frames": 7,
+    "solver": 7,
     "testing": 7,
     "": 7,
 }
@@ -94,6 +97,7 @@ SIDEWAYS = {
     "programs.obligations": {"programs.jp"},
     "programs.jkp": {"programs.jkk", "programs.jkm", "programs.obligations", "programs.reliefs", "programs.shape"},
     "programs.pmi": {"programs.heirs", "programs.papers", "programs.shape"},
+    "earmarks": {"funding"},
     "claims": {"protection"},
     "rules.roster": {"rules.people"},
     "claims.terms": {"claims.lifecycle"},
@@ -112,6 +116,7 @@ TYPE_ONLY: dict[tuple[str, str], str] = {}
 OPTIONAL = {
     "calendars": {"holidays"},
     "frames": {"narwhals"},
+    "solver": {"highspy"},
     "testing": {"hypothesis"},
 }
 """The doors that need an extra, and what they may import; nothing in the package imports a door."""
