@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from jamsos.text import Lang
 
-EXTRAS = {"frames", "testing"}
+EXTRAS = {"frames", "solver", "testing"}
 """Modules that need more than the library itself does; they hold no law."""
 
 HOMES = ("earmarks", "employers", "lampiran", "participants", "programs", "wages")

@@ -424,9 +424,8 @@ def _reported(
     ayat: str | None = None,
     huruf: str | None = None,
 ) -> Source:
-    citation = (
-        regulation.pasal(pasal, ayat=ayat, huruf=huruf) if pasal else regulation.lampiran(place) if place else regulation.whole()
-    )
+    annex = regulation.lampiran(place) if place else regulation.whole()
+    citation = regulation.pasal(pasal, ayat=ayat, huruf=huruf) if pasal else annex
     return Source(citation, Evidence.REPORTED, seen_in)
 
 

@@ -26,7 +26,7 @@ from attrs import frozen
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["EFFORT", "Limited", "Packed", "Packer", "Packing", "pack", "worth"]
+__all__ = ["EFFORT", "Limited", "Packed", "Packer", "Packing", "pack", "sharpened", "worth"]
 
 EFFORT = 6_000
 """How many branches, times the number of columns, the search looks into before it stops; at least eight branches."""
@@ -115,7 +115,7 @@ def _one_goal(packing: Packing, most: list[int]) -> list[int]:
     return values
 
 
-def _sharpened(limits: Iterable[Limited]) -> Iterator[Limited]:
+def sharpened(limits: Iterable[Limited]) -> Iterator[Limited]:
     """The same limits with the common divisor taken out, and what follows from them for whole numbers."""
     seen: set[Limited] = set()
     for limit in limits:
@@ -141,7 +141,7 @@ class _Search:
     def __init__(self, packing: Packing) -> None:
         self.most = _most(packing)
         self.values = _one_goal(packing, self.most)
-        self.limits = list(_sharpened(packing.limits))
+        self.limits = list(sharpened(packing.limits))
         self.order = sorted(range(packing.columns), key=lambda column: (-self.values[column], column))
         self.found = [0] * packing.columns
         self.best = 0

@@ -30,14 +30,16 @@ from jamsos._checks import instance, shown, whole
 from jamsos.breakdown import Breakdown, total_of
 from jamsos.dates import Month, Period, as_month
 from jamsos.document import Document, Facts, Heading, Listing, Note, Row, Shows, Table
+from jamsos.earmarks import premium_ceiling
 from jamsos.employers import RiskClass
-from jamsos.funding import Beneficiary, Funding, Ruling, Verdict
+from jamsos.funding import Beneficiary, Funding, Instrument, Ruling, Verdict
 from jamsos.groups import DRIVERS, WorkerGroup
 from jamsos.lampiran.income_bands import LOWEST_BASE
 from jamsos.money import Rate, Rp, Rupiah
 from jamsos.packing import Limited, Packing, pack
 from jamsos.participants import Participant, Sector, Segment, refuse_income, refuse_other
 from jamsos.programs import JKK, JKM, Program, offered, program
+from jamsos.programs.jkm import FULL_BENEFIT_MONTHS
 from jamsos.programs.reliefs import COVID_GROUP, LABOUR_INTENSIVE_GROUP, NON_WAGE_GROUP, in_covid_group
 from jamsos.protection import Protection
 from jamsos.regions import Region
@@ -45,9 +47,11 @@ from jamsos.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from jamsos.dates import Day
     from jamsos.document import Block
+    from jamsos.law import Source
     from jamsos.packing import Packer
     from jamsos.programs.shape import Due
     from jamsos.text import Lang
@@ -269,6 +273,11 @@ class Budget:
             instance("allocation", self.allocation, Rupiah, "Rp(2_000_000_000)")
 
     @property
+    def instrument(self) -> Instrument:
+        """The instrument of the funding."""
+        return self.funding.instrument
+
+    @property
     def ceiling(self) -> Rupiah | None:
         """What the payer set aside; None where that is not limited."""
         return self.funding.ceiling
@@ -282,6 +291,33 @@ class Budget:
         if self.groups and demand.group not in self.groups:
             return False
         return not self.places or any(_within(demand.place, place) for place in self.places)
+
+    @property
+    def over_earmark(self) -> tuple[tuple[int, Rupiah, Source], ...]:
+        """The fiscal years in which the ceiling is more than the share of the allocation that may pay contributions.
+
+        Each with that share and its source; empty where nothing is earmarked or the allocation is not known.
+
+        >>> from jamsos import DBH_SAWIT
+        >>> palm = Funding(DBH_SAWIT, payer="Daerah", year=2024, ceiling=Rp(1_300_000_000))
+        >>> [(year, most) for year, most, _ in Budget(palm, allocation=Rp(6_000_000_000)).over_earmark]
+        [(2024, Rp(1200000000))]
+        """
+        if self.allocation is None or self.ceiling is None:
+            return ()
+        shares = ((year, premium_ceiling(self.instrument, self.allocation, year)) for year in self.funding.years or ())
+        return tuple((year, *share) for year, share in shares if share is not None and share[0] < self.ceiling)
+
+    @property
+    def unlawfully_reserved(self) -> tuple[tuple[WorkerGroup, Ruling], ...]:
+        """The groups for which the money is reserved though the law of one of its years forbids it."""
+        return tuple(
+            (group, ruling)
+            for group in self.groups
+            for year in self.funding.years or ()
+            for ruling in self.instrument.rulings(Beneficiary(segment=group.segments[0], group=group), year)
+            if ruling.verdict is Verdict.FORBIDDEN
+        )
 
     def times(self, rate: Rate) -> Budget:
         """The same budget with a part of its ceiling, down to the whole rupiah.
@@ -304,6 +340,10 @@ class Budget:
 
     def __format__(self, spec: str) -> str:
         return format(self.funding, spec)
+
+
+def _day_after(period: Period) -> date:
+    return (Month.of(period.last) + 1).first
 
 
 def _within(place: Place | None, reserved: Place) -> bool:
@@ -535,9 +575,40 @@ class Plan(Shows):
         found: dict[Ruling, None] = {}
         for each in self.assignments:
             for year in each.period.years:
-                rulings = each.budget.funding.instrument.rulings(each.demand.beneficiary, year)
+                rulings = each.budget.instrument.rulings(each.demand.beneficiary, year)
                 found.update(dict.fromkeys(rulings))
         return tuple(found)
+
+    @property
+    def unused(self) -> tuple[Budget, ...]:
+        """The budgets whose fiscal years the period does not touch."""
+        return tuple(each for each in self.budgets if not any(each.covers(year) for year in self.period.years))
+
+    @property
+    def short_terms(self) -> tuple[tuple[Assignment, int, Source], ...]:
+        """The non-wage workers whose months in a row do not reach the full benefit of JKM, as the law stands then.
+
+        Each with the months that it asks for.  Months before the period count where the demand says when they began.
+        """
+        return tuple(
+            (each, asked.value, asked.source)
+            for each in self.assignments
+            if each.demand.segment is Segment.BPU
+            and (asked := FULL_BENEFIT_MONTHS.get(each.period.last)) is not None
+            and self._in_a_row(each) < asked.value
+        )
+
+    def _in_a_row(self, each: Assignment) -> int:
+        """The months of an assignment, with those of the same workers just before and just after it."""
+        months = each.months
+        if each.demand.registered is not None:
+            months = max(months, Month.of(each.period.last) - each.demand.registered + 1)
+        for other in self.assignments:
+            same = other.line == each.line and other.after <= each.after
+            beside = other.period.first == _day_after(each.period) or each.period.first == _day_after(other.period)
+            if same and beside and other.after + other.workers >= each.after + each.workers:
+                months += other.months
+        return months
 
     def gain(
         self,
@@ -594,7 +665,7 @@ class Plan(Shows):
                         .tagged(
                             program=code,
                             payer=each.budget.funding.payer_name,
-                            instrument=each.budget.funding.instrument.code,
+                            instrument=each.budget.instrument.code,
                             year=years.first.year,
                             group="" if each.demand.group is None else each.demand.group.code,
                         )
@@ -775,7 +846,7 @@ class _Model:
 
     def in_the_way(self, budget: Budget, demand: Demand, year: int) -> Iterator[Ruling]:
         """What keeps a budget from paying for a demand in a year."""
-        for ruling in budget.funding.instrument.rulings(demand.beneficiary, year):
+        for ruling in budget.instrument.rulings(demand.beneficiary, year):
             if ruling.verdict is Verdict.FORBIDDEN or (ruling.verdict is Verdict.DOUBTFUL and not budget.despite_doubt):
                 yield ruling
 
@@ -802,7 +873,7 @@ class _Model:
             yield _Option(place, term, sum(costs[-term:]))
 
     def _terms(self, budget: Budget, months: int) -> Iterator[int]:
-        at_once = budget.funding.instrument.months_at_once
+        at_once = budget.instrument.months_at_once
         least = months if self.shortest is None else min(self.shortest, months)
         yield from (term for term in range(months, least - 1, -1) if term % at_once == 0)
 
@@ -986,12 +1057,12 @@ _COMPARED = Text(id="Perbandingan rencana", en="Plans compared")
 
 
 def _codes(plans: Iterable[Plan]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(budget.funding.instrument.code for each in plans for budget in each.budgets))
+    return tuple(dict.fromkeys(budget.instrument.code for each in plans for budget in each.budgets))
 
 
 def _by(code: str, plans: Iterable[Plan]) -> Iterator[Rupiah]:
     for each in plans:
-        own = (line.cost for line in each.assignments if line.budget.funding.instrument.code == code)
+        own = (line.cost for line in each.assignments if line.budget.instrument.code == code)
         yield sum(own, _NOTHING)
 
 
@@ -1007,7 +1078,7 @@ def compare(plans: Mapping[str, Plan] | Iterable[tuple[str, Plan]]) -> Compariso
     >>> whole_budget = plan([Demand(3_000)], [money], period=Period.year(2024))
     >>> both = compare({"whole": whole_budget, "a fifth less": whole_budget.again(budgets=[money.times(percent(80))])})
     >>> print(both.as_document("en").text().splitlines()[6])
-    Covered                            2,480         1,984
+    Covered                            2,480          1,984
     """
     made = Comparison(plans)
     if not made.plans:
