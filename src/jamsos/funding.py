@@ -287,11 +287,11 @@ class Instrument(Shows):
 
     code: str
     name: Text
-    money: Money
-    pays_for: Text
+    money: Money = field(repr=False)
+    pays_for: Text = field(repr=False)
     permits: tuple[Permit, ...] = field(repr=False)
-    segments: tuple[Segment, ...] = field(default=_EVERY_SEGMENT, kw_only=True)
-    segment_source: Source | None = field(default=None, kw_only=True)
+    segments: tuple[Segment, ...] = field(default=_EVERY_SEGMENT, kw_only=True, repr=False)
+    segment_source: Source | None = field(default=None, kw_only=True, repr=False)
     limits: tuple[Limit, ...] = field(default=(), kw_only=True, repr=False)
     groups: tuple[WorkerGroup, ...] = field(default=(), kw_only=True, repr=False)
     accounts: tuple[Account, ...] = field(default=(), kw_only=True, repr=False)

@@ -10,9 +10,10 @@ its first day, so a change of law inside the period needs no care.
 
 What is optimal.  First as many workers as possible of the first priority (in each part of the period a worker counts
 by the months of that part), then of the second, and so on; with `shortest`, after the workers of a priority as many of
-their months as possible; last of all the least money.  This is solved in whole numbers by `jamsos.packing.pack`, whose
-page says when the answer is proven and what else is not promised; `Plan.proven` says so of a plan.  Among workers who
-are alike those of the earlier demand come first, in every part of the period, so the same people go on.
+them as possible one month longer, then two, and so on; last of all the least money.  This is solved in whole numbers by
+`jamsos.packing.pack`, whose page says when the answer is proven and what else is not promised; `Plan.proven` says so of
+a plan.  Among workers who are alike those of the earlier demand come first, in every part of the period, so the same
+people go on.
 
 More money never covers fewer in the order of the priorities: a worker of a higher priority may cost two of a lower one.
 
@@ -585,30 +586,33 @@ class Plan(Shows):
         return tuple(each for each in self.budgets if not any(each.covers(year) for year in self.period.years))
 
     @property
-    def short_terms(self) -> tuple[tuple[Assignment, int, Source], ...]:
+    def short_terms(self) -> tuple[tuple[Assignment, int, int, Source], ...]:
         """The non-wage workers whose months in a row do not reach the full benefit of JKM, as the law stands then.
 
-        Each with the months that it asks for.  Months before the period count where the demand says when they began.
+        Each with how many they are and the months that the law asks for.  What they were covered for just before or
+        after counts, and months before the period where the demand says when they began.
         """
         return tuple(
-            (each, asked.value, asked.source)
+            (each, workers, asked.value, asked.source)
             for each in self.assignments
             if each.demand.segment is Segment.BPU
             and (asked := FULL_BENEFIT_MONTHS.get(each.period.last)) is not None
-            and self._in_a_row(each) < asked.value
+            and (workers := self._cut_short(each, asked.value))
         )
 
-    def _in_a_row(self, each: Assignment) -> int:
-        """The months of an assignment, with those of the same workers just before and just after it."""
-        months = each.months
-        if each.demand.registered is not None:
-            months = max(months, Month.of(each.period.last) - each.demand.registered + 1)
-        for other in self.assignments:
-            same = other.line == each.line and other.after <= each.after
+    def _cut_short(self, each: Assignment, asked: int) -> int:
+        """How many workers of an assignment do not reach so many months in a row."""
+        began = each.demand.registered or Month.of(each.period.first)
+        if max(each.months, Month.of(each.period.last) - began + 1) >= asked:
+            return 0
+        reached = each.after
+        short = 0
+        for other in sorted(self.assignments, key=lambda other: other.after):
             beside = other.period.first == _day_after(each.period) or each.period.first == _day_after(other.period)
-            if same and beside and other.after + other.workers >= each.after + each.workers:
-                months += other.months
-        return months
+            if other.line == each.line and beside and other.months + each.months >= asked:
+                short += max(0, min(other.after, each.after + each.workers) - reached)
+                reached = max(reached, other.after + other.workers)
+        return short + max(0, each.after + each.workers - reached)
 
     def gain(
         self,
@@ -917,7 +921,11 @@ class _Model:
     def _goals(self, columns: list[tuple[_Alike, _Option]]) -> Iterator[tuple[int, ...]]:
         for rank in sorted({each[1] for each, _ in columns}):
             yield tuple(len(self.stretches[each[0]].months) if each[1] == rank else 0 for each, _ in columns)
-            yield tuple(option.months if each[1] == rank else 0 for each, option in columns)
+            lengths = sorted(
+                {option.months for each, option in columns if each[1] == rank and self.shortest is not None}
+            )
+            for more in lengths[1:]:
+                yield tuple(int(each[1] == rank and option.months >= more) for each, option in columns)
         yield tuple(-option.sen for _, option in columns)
 
     def _limits(self, columns: list[tuple[_Alike, _Option]], alike: dict[_Alike, list[int]]) -> Iterator[Limited]:

@@ -76,11 +76,11 @@ def _conditional(plan: Plan, day: date) -> Found:  # noqa: ARG001  (as above)
 
 
 def _short(plan: Plan, day: date) -> Found:  # noqa: ARG001  (as above)
-    for each, months, source in plan.short_terms:
+    for each, workers, months, source in plan.short_terms:
         yield {
             "about": plan,
             "who": each.demand,
-            "workers": each.workers,
+            "workers": workers,
             "period": each.period,
             "months": months,
             "citation": source.citation,
