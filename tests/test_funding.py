@@ -397,8 +397,8 @@ class TestRulings:
                 [
                     "CSR 2024: forbidden: does not pay for segment PU (wage earners) [PP 44/2015 Pasal 16 ayat (3)]",
                     (
-                        "CSR 2024: conditional: under the yearly plan that the commissioners or the shareholders approve "
-                        "[PP 47/2012 Pasal 4 ayat (1)]"
+                        "CSR 2024: conditional: under the yearly plan that the commissioners or the shareholders "
+                        "approve [PP 47/2012 Pasal 4 ayat (1)]"
                     ),
                 ],
             ),

@@ -332,7 +332,7 @@ class TestPlan:
         assert [(10, False), (2, False)] == [(each.workers, each.payable) for each in made.gaps]
         assert () == made.binding
         assert {"PMK 91/2023 Pasal 16 ayat (5) huruf e"} == {
-            each.ruling.source.citation.short for each in made.refused if each.ruling.source is not None
+            each.ruling.citation.short for each in made.refused if each.ruling.citation is not None
         }
 
     def test_what_is_in_doubt_waits_for_a_word(self) -> None:

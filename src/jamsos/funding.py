@@ -64,6 +64,8 @@ from jamsos.text import Lang, Text, as_lang
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from jamsos.law import Citation
+
 __all__ = [
     "ADD",
     "APBD",
@@ -262,9 +264,14 @@ class Ruling:
     says: Text
     source: Source | None
 
+    @property
+    def citation(self) -> Citation | None:
+        """The place of law, where there is one."""
+        return None if self.source is None else self.source.citation
+
     def line(self, lang: Lang = "id") -> str:
         """The ruling in one line: instrument, year, verdict, reason and article."""
-        place = "" if self.source is None else f" [{self.source.citation.short}]"
+        place = "" if self.citation is None else f" [{self.citation.short}]"
         return f"{self.instrument.code} {self.year}: {self.verdict:{lang}}: {self.says.get(lang)}{place}"
 
     def __format__(self, spec: str) -> str:

@@ -190,9 +190,14 @@ class Demand:
         )
 
     @property
+    def kind(self) -> WorkerGroup | Segment:
+        """The group, or where that is not known the segment."""
+        return self.group or self.segment
+
+    @property
     def label(self) -> Text:
         """Who they are, in a phrase: group or occupation, and place."""
-        who = self.occupation or self.group or self.segment
+        who = self.occupation or self.kind
         return _AT.fill(who=who, place=self.place) if self.place is not None else _WHO.fill(who=who)
 
     def __format__(self, spec: str) -> str:
@@ -766,7 +771,7 @@ def _open(each: Gap) -> Text:
 
 
 def _refusals(refused: Iterable[Refusal]) -> list[Text]:
-    lines = ((each.demand.group or each.demand.segment, each.ruling) for each in refused)
+    lines = ((each.demand.kind, each.ruling) for each in refused)
     return [_REFUSED.fill(who=who, ruling=ruling) for who, ruling in dict.fromkeys(lines)]
 
 

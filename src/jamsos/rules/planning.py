@@ -26,7 +26,7 @@ def _cited(ruling: Ruling) -> dict[str, object]:
         "instrument": ruling.instrument,
         "year": str(ruling.year),
         "says": ruling.says,
-        "citation": ruling.source and ruling.source.citation,
+        "citation": ruling.citation,
     }
 
 
@@ -58,7 +58,7 @@ def _reserved(budget: Budget, day: date) -> Found:  # noqa: ARG001  (as above)
 
 
 def _refused(plan: Plan, day: date) -> Found:  # noqa: ARG001  (as above)
-    seen = dict.fromkeys((each.demand.group or each.demand.segment, each.ruling) for each in plan.refused)
+    seen = dict.fromkeys((each.demand.kind, each.ruling) for each in plan.refused)
     for who, ruling in seen:
         yield {"about": plan, "who": who, "verdict": ruling.verdict, **_cited(ruling)}
 
