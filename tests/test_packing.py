@@ -75,6 +75,12 @@ class TestPack:
         )
         assert (16,) == worth(made, pack(made).amounts)
 
+    def test_a_goal_that_nothing_serves(self) -> None:
+        """It decides nothing; the next one does."""
+        limits = (Limited(((0, 3), (1, 5), (2, 7)), 16), Limited(((0, 1),), 2), Limited(((2, 1),), 1))
+        made = Packing(((0, 0, 0), (3, 5, 7)), limits)
+        assert (0, 16) == worth(made, pack(made).amounts)
+
     def test_it_says_when_it_stopped(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """With no effort allowed only eight branches are looked into, and the answer is not proven."""
         columns = 12

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["EFFORT", "Limited", "Packed", "Packer", "Packing", "pack", "sharpened", "worth"]
 
-EFFORT = 6_000
+EFFORT = 3_000
 """How many branches, times the number of columns, the search looks into before it stops; at least eight branches."""
 
 Column: TypeAlias = int
@@ -109,10 +109,16 @@ def _one_goal(packing: Packing, most: list[int]) -> list[int]:
     """One worth for each column whose sum orders answers as the goals do: a unit of a goal outweighs all below it."""
     values = [0] * packing.columns
     unit = 1
-    for goal in reversed(packing.goals):
+    for goal in map(_reduced, reversed(packing.goals)):
         values = [value + unit * gain for value, gain in zip(values, goal, strict=True)]
         unit *= 1 + 2 * sum([abs(gain) * amount for gain, amount in zip(goal, most, strict=True)])
     return values
+
+
+def _reduced(goal: tuple[int, ...]) -> tuple[int, ...]:
+    """The goal with the common divisor taken out, so that its next better value is one away."""
+    common = gcd(*goal) or 1
+    return tuple(gain // common for gain in goal)
 
 
 def sharpened(limits: Iterable[Limited]) -> Iterator[Limited]:
@@ -136,9 +142,10 @@ def sharpened(limits: Iterable[Limited]) -> Iterator[Limited]:
 class _Search:
     """The search through the branches."""
 
-    __slots__ = ("best", "found", "limits", "most", "order", "values")
+    __slots__ = ("best", "found", "goals", "limits", "most", "order", "values")
 
     def __init__(self, packing: Packing) -> None:
+        self.goals = packing.goals
         self.most = _most(packing)
         self.values = _one_goal(packing, self.most)
         self.limits = list(sharpened(packing.limits))
@@ -148,13 +155,27 @@ class _Search:
 
     def run(self) -> Packed:
         """Look into branches, the latest first, until none is left or too many were."""
-        branches: list[tuple[dict[Column, int], dict[Column, int]]] = [({}, {})]
+        branches = self.look({}, {})
+        if branches and len(self.goals) * len(self.values) <= EFFORT:
+            self.cut()
+            branches = [({}, {})]
         for _ in range(max(8, EFFORT // len(self.values))):
             if not branches:
                 return Packed(tuple(self.found), proven=True)
             least, most = branches.pop()
             branches += self.look(least, most)
         return Packed(tuple(self.found), proven=not branches)
+
+    def cut(self) -> None:
+        """Add what the relaxation says of the first goals, which no whole numbers exceed: of one, of two, and so on."""
+        for count, goal in enumerate(self.goals, start=1):
+            if min(goal) < 0:
+                return
+            values = _one_goal(Packing(self.goals[:count], ()), self.most)
+            _, bound = _simplex([(dict(limit.weights), limit.most) for limit in self.limits], values)
+            weights = tuple((column, value) for column, value in enumerate(values) if value)
+            if weights:
+                self.limits += sharpened([Limited(weights, bound.__floor__())])
 
     def look(
         self, least: dict[Column, int], most: dict[Column, int]
@@ -167,9 +188,9 @@ class _Search:
         self.keep([amount.__floor__() for amount in amounts])
         if bound <= self.best:
             return []
-        column = next(column for column, amount in enumerate(amounts) if amount.denominator > 1)
+        column = max(column for column, amount in enumerate(amounts) if amount.denominator > 1)
         floor = amounts[column].__floor__()
-        return [({**least, column: floor + 1}, most), (least, {**most, column: floor})]
+        return [(least, {**most, column: floor}), ({**least, column: floor + 1}, most)]
 
     def keep(self, amounts: list[int]) -> None:
         """Fill the amounts up, the most valuable column first, and remember them where they are the best so far."""
