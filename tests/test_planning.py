@@ -207,7 +207,7 @@ class TestBudget:
 
     def test_the_share_of_an_allocation(self) -> None:
         """20 % of DBH Sawit and 30 % of DBH CHT may pay contributions; nothing else is earmarked."""
-        sawit = {"instrument": DBH_SAWIT, "year": 2024}
+        sawit: dict[str, Any] = {"instrument": DBH_SAWIT, "year": 2024}
         assert [(2024, Rp(20))] == [
             (year, most) for year, most, _ in money(**sawit, ceiling=21, allocation=Rp(100)).over_earmark
         ]
@@ -529,7 +529,7 @@ class TestShown:
         with pytest.raises(ValueError, match=r"^compare needs at least one plan\.$"):
             compare({})
         with pytest.raises(TypeError, match=r"^plan a must be a Plan"):
-            compare({"a": 5})  # type: ignore[dict-item]  # what a notebook may hand in
+            compare({"a": 5})  # type: ignore[arg-type]  # what a notebook may hand in
 
 
 GROUPS = (FISHERS, FARMERS, DRIVERS, PALM_WORKERS, TOBACCO_WORKERS)

@@ -8,7 +8,7 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 
-from jamsos import packing, solver
+from jamsos import solver
 from jamsos.packing import Limited, Packed, Packing, pack, worth
 from jamsos.solver import highs
 from tests.test_packing import packings
@@ -33,10 +33,14 @@ def crossed(seed: int) -> Packing:
     return Packing((tuple(1 for _ in columns), tuple(-cost for cost in costs)), tuple(limits))
 
 
-@pytest.fixture
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The exact core gives up at once, so that HiGHS is asked."""
-    monkeypatch.setattr(solver, "pack", lambda made: Packed(tuple(0 for _ in range(made.columns)), proven=False))
+def idle(made: Packing) -> Packed:
+    """An exact core that gives up at once, so that HiGHS is asked."""
+    return Packed(tuple(0 for _ in range(made.columns)), proven=False)
+
+
+def broken(*_: object) -> tuple[tuple[int, ...], bool]:
+    """What HiGHS would say if it were wrong."""
+    return (9,), True
 
 
 @settings(max_examples=60)
@@ -44,7 +48,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_highs_is_as_good_as_the_exact_core(made: Packing) -> None:
     """Asked alone, HiGHS reaches what the exact core proves."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(solver, "pack", lambda asked: Packed(tuple(0 for _ in range(asked.columns)), proven=False))
+        patch.setattr(solver, "pack", idle)
         found = highs(made)
     assert found.proven
     assert made.allows(found.amounts)
@@ -66,9 +70,10 @@ def test_it_goes_on_where_the_core_stops(seed: int) -> None:
     assert worth(made, found.amounts) >= worth(made, own.amounts)
 
 
-def test_an_answer_that_breaks_a_limit_is_not_taken(impatient: None, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ARG001
+def test_an_answer_that_breaks_a_limit_is_not_taken(monkeypatch: pytest.MonkeyPatch) -> None:
     """Then the core's own answer stands, unproven as it is."""
-    monkeypatch.setattr(solver, "_sought", lambda *_: ((9,), True))
+    monkeypatch.setattr(solver, "pack", idle)
+    monkeypatch.setattr(solver, "_sought", broken)
     made = Packing(((1,),), (Limited(((0, 3),), 7),))
     assert Packed((0,), proven=False) == highs(made)
 
@@ -78,8 +83,3 @@ def test_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "highspy", None)
     with pytest.raises(ImportError, match=r"^highs needs the extra: python -m pip install 'jamsos\[plan\]'\.$"):
         highs(Packing(((1,),), (Limited(((0, 3),), 7),)))
-
-
-def test_the_core_is_the_one_of_the_package() -> None:
-    """The door asks `jamsos.packing.pack` first."""
-    assert packing.pack is solver.pack

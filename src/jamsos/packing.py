@@ -33,6 +33,11 @@ EFFORT = 3_000
 
 Column: TypeAlias = int
 
+_Branch: TypeAlias = "tuple[dict[Column, int], dict[Column, int]]"
+"""The least and the most of some columns."""
+
+_ROOT: _Branch = ({}, {})
+
 
 @frozen
 class Limited:
@@ -155,10 +160,10 @@ class _Search:
 
     def run(self) -> Packed:
         """Look into branches, the latest first, until none is left or too many were."""
-        branches = self.look({}, {})
+        branches: list[_Branch] = self.look(*_ROOT)
         if branches and len(self.goals) * len(self.values) <= EFFORT:
             self.cut()
-            branches = [({}, {})]
+            branches[:] = [_ROOT]
         for _ in range(max(8, EFFORT // len(self.values))):
             if not branches:
                 return Packed(tuple(self.found), proven=True)
@@ -177,9 +182,7 @@ class _Search:
             if weights:
                 self.limits += sharpened([Limited(weights, bound.__floor__())])
 
-    def look(
-        self, least: dict[Column, int], most: dict[Column, int]
-    ) -> list[tuple[dict[Column, int], dict[Column, int]]]:
+    def look(self, least: dict[Column, int], most: dict[Column, int]) -> list[_Branch]:
         """Relax one branch; keep what it gives, and return the branches below it that may be better."""
         relaxed = self.relaxed(least, most)
         if relaxed is None:

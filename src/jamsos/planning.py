@@ -23,7 +23,7 @@ What the law forbids is never planned.  What it leaves in doubt is planned only 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from attrs import Factory, evolve, field, frozen
 
@@ -1038,7 +1038,9 @@ def _demands(people: Iterable[Demand] | Iterable[Participant]) -> tuple[Demand, 
 
 
 def _plans(plans: Mapping[str, Plan] | Iterable[tuple[str, Plan]]) -> tuple[tuple[str, Plan], ...]:
-    return tuple(plans.items() if isinstance(plans, Mapping) else plans)
+    if isinstance(plans, Mapping):
+        return tuple(cast("Mapping[str, Plan]", plans).items())
+    return tuple(plans)
 
 
 @frozen

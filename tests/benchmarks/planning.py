@@ -49,9 +49,9 @@ BUDGETS = [
 ]
 
 
-def city(budgets: list[Budget], **changes: int) -> Plan:
+def city(budgets: list[Budget], *, shortest: int | None = None) -> Plan:
     """The plan of a year."""
-    return plan(PEOPLE, budgets, [FISHERS, FARMERS], Period.year(2026), **changes)
+    return plan(PEOPLE, budgets, [FISHERS, FARMERS], Period.year(2026), shortest=shortest)
 
 
 def scenarios(number: int) -> int:
