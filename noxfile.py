@@ -56,6 +56,7 @@ def bench(session: nox.Session) -> None:
     """Measure; nothing here can fail for being slow."""
     session.install("-e", ".[test]")
     session.run("python", "-m", "tests.benchmarks.city")
+    session.run("python", "-m", "tests.benchmarks.planning")
 
 
 @nox.session
