@@ -55,8 +55,10 @@ def docs(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """Measure; nothing here can fail for being slow."""
     session.install("-e", ".[test]")
+    tools(session, "bench")
     session.run("python", "-m", "tests.benchmarks.city")
     session.run("python", "-m", "tests.benchmarks.planning")
+    session.run("python", "-m", "tests.benchmarks.payroll")
 
 
 @nox.session

@@ -22,6 +22,7 @@ from jamsos.contributions import _regime as cached_law
 from jamsos.contributions import _special_law as cached_special_law
 from jamsos.dates import Month
 from jamsos.employers import Employer, Employment, EnterpriseScale, Jkn, LabourIntensiveIndustry, RiskClass, WorkerFacts
+from jamsos.lampiran.income_bands import INCOME_BANDS
 from jamsos.law import Evidence, NotInForce
 from jamsos.money import Rp, Rupiah
 from jamsos.participants import Job, Participant, Sector, Segment
@@ -1196,6 +1197,41 @@ class TestProperties:
         """A little more wage is at most 3 % of it more contribution, but for the rounding of two lines."""
         low, high = (bill_of(month.iso, wage=base, programs=("JP",)).amount for base in (wage, wage + more))
         assert Rp(0) <= high - low <= half_up("3", more) + Rp(0, sen=2)
+
+    @given(
+        held=jobs(),
+        more=st.integers(0, 10**6).map(Rupiah.of_sen),
+        month=st.integers(0, 72).map(lambda n: Month(2021, 2) + n),
+    )
+    def test_a_wage_earners_bill_has_no_cliff(self, held: Job, more: Rupiah, month: Month) -> None:
+        """Each line of the five programmes rises by at most its rate of the added wage, and a sen of rounding.
+
+        The ceilings of JP and JKP are the stated limits: there a line stops, it does not jump.
+        """
+        assert isinstance(held.wage, Rupiah)
+        five = attrs.evolve(held, programs=(*FOUR, "JKP"))
+        low, high = (
+            contributions(earner(attrs.evolve(five, wage=wage)), month).lines for wage in (held.wage, held.wage + more)
+        )
+        highest = {"JKK": "1.74", "JKM": "0.30", "JHT": "3.7", "JP": "2", "JKP": "0.22"}
+        for before, after in zip(low, high, strict=True):
+            rise = after.amount - before.amount
+            assert Rp(0) <= rise <= half_up(highest[before.program.code], more) + Rp(0, sen=1)
+
+    @given(income=WAGES, more=st.integers(0, 10**8).map(Rupiah.of_sen), month=MONTHS)
+    def test_a_non_wage_bill_jumps_at_a_band_alone(self, income: Rupiah, more: Rupiah, month: Month) -> None:
+        """Two incomes of one band of Lampiran II pay the same, and of two bands the higher pays more."""
+        bands = INCOME_BANDS.on(month.first).value
+        low, high = (
+            contributions(
+                driver(income=each, programs=("JKK", "JKM", "JHT"), paid_up=False, registered="2018-01"),
+                month,
+                publicly_funded=True,
+            )
+            for each in (income, income + more)
+        )
+        assert (bands.of(income) == bands.of(income + more)) == (low.amount == high.amount)
+        assert low.amount <= high.amount
 
     @given(held=jobs(), first=MONTHS, lengths=st.tuples(st.integers(1, 8), st.integers(1, 8)))
     def test_months_add_up(self, held: Job, first: Month, lengths: tuple[int, int]) -> None:

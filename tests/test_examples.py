@@ -11,7 +11,17 @@ import pytest
 EXAMPLES = Path(__file__).parent.parent / "examples"
 
 LINES = {
+    "claims_mempawah.py": "Santunan tiga ahli waris: Rp126.000.000",
+    "claim_care.py": "Di atas batas, ditanggung yang membayar: Rp2.700.000",
+    "claim_disability.py": "50% x 15% x 80 x",
+    "claim_disease.py": "the last day from the end on 2022-06-30",
+    "claim_incapacity.py": "Ganti rugi keterlambatan, 1% sehari: Rp1.013.333,33",
+    "claim_scholarship.py": "not for 3: choose who is paid",
     "ambon_2021.py": "Tahun anggaran 2021           Rp2.451.000.000  Rp1.666.680.000  Rp4.117.680.000",
+    "claim_jht.py": "Rp4.250.000 untuk balai harta peninggalan",
+    "claim_pension.py": "Siti menikah lagi 14 Maret 2036: bulan terakhir Maret 2036, Rp877.576,85",
+    "claim_jkp.py": "paling lambat 21 April 2025 (Permenaker 2/2025 Pasal I); dilakukan 23 April 2025, 2 hari",
+    "claim_migrant.py": "                                                         Rp98.500.000",
     "heirs.py": "60% x 80 x Rp6.750.000",
     "one_death.py": "Terbilang: empat puluh dua juta rupiah",
     "payroll_month.py": "pemberi kerja: Rp789.226",

@@ -21,7 +21,7 @@ from jamsos.lampiran.scholarships import CHILDREN
 from jamsos.law import Citation, Dated, DatedRow, Evidence, NotInForce
 from jamsos.money import Rate, Rupiah, percent, terbilang
 from jamsos.programs import deadlines, jht, jkk, jkm, jkp, jp, lump_sum_tax, obligations, pmi
-from jamsos.regulations import ALL, amendments_of
+from jamsos.regulations import ALL, amended_by
 from jamsos.tariff import Multiple, Relief
 from jamsos.text import say
 
@@ -105,6 +105,7 @@ WHOLE = {
     "participants.MAX_AGE[2021-04-01]": "the sources name the ministerial regulation and no article",
     "programs.deadlines.COVID_DUE_DAY[2021-02-01]": "the extension ends with the instrument",
     "programs.deadlines.COVID_LATE_FINE[2021-02-01]": "the lower fine ends with the instrument",
+    "programs.jht.ARREARS[2022-04-26]": "the source names the ministerial regulation and no article",
     "programs.jht.ON_CONTRACT_END[2015-09-01]": "the sources name the ministerial regulation and no article",
     "programs.jht.ON_DISMISSAL[2022-04-26]": "the sources name the ministerial regulation and no article",
     "programs.jht.ON_RESIGNATION[2015-09-01]": "the sources name the ministerial regulation and no article",
@@ -183,6 +184,7 @@ WORDS: list[tuple[Dated[Any], str, str]] = [
     (jkk.SCHOLARSHIP_ONCE, "2015-07-01", "dua belas juta rupiah"),
     (jkk.CLAIM_YEARS, "2015-07-01", "dua"),
     (jkk.CLAIM_YEARS, "2019-12-02", "lima"),
+    (jkk.NOTICE_DAYS, "2015-07-01", "tujuh"),
     (jkk.PAYMENT_DAYS, "2015-07-01", "tujuh"),
     (jkk.LATE_PAYMENT, "2015-07-01", "satu persen"),
     (jkk.CHILDREN, "2019-12-02", "dua"),
@@ -278,9 +280,11 @@ WORDS: list[tuple[Dated[Any], str, str]] = [
 """The words that stand in brackets behind a figure in the articles that were read."""
 
 WITHOUT_WORDS = {
+    "programs.jkk.OUTCOME_HOURS[2015-07-01]": "PP 44/2015 Pasal 43 ayat (4) writes '2 x 24 jam' and no words",
     "programs.jkk.REPORT_HOURS[2015-07-01]": "PP 44/2015 Pasal 43 ayat (2) writes '2 x 24 jam' and no words",
     "programs.jkk.REPORT_HOURS_NON_WAGE[2015-07-01]": "Pasal 44 ayat (2) writes '2 x 24 jam' and no words",
     "programs.jkp.FORM_MONTH[2025-02-07]": "Pasal 13 ayat (5) writes 'bulan keenam' and no digits",
+    "programs.jp.LUMP_SUM_DAY[2015-07-01]": "PP 45/2015 Pasal 24 ayat (2) writes 'tanggal 1' and no words",
     "programs.jp.PAYMENT_DAY[2015-07-01]": "PP 45/2015 Pasal 25 ayat (2) writes 'tanggal 1' and no words",
     "programs.lump_sum_tax.NO_TAX_NUMBER[2009-11-16]": "the Penjelasan of Pasal 6 ayat (3) writes '120%' and no words",
 }
@@ -296,11 +300,13 @@ TABLES = {
     "Composition": NO_FIGURE,
     "DecidingTest": NO_FIGURE,
     "DueDay": "the regulations write 'tanggal 15' and no words",
+    "Forums": NO_FIGURE,
     "Heirs": NO_FIGURE,
     "IndustryGroups": "an annex: groups of industries by risk class, and no words in brackets",
     "JknCondition": NO_FIGURE,
     "Opening": "the event that opens an account; the articles that were read count no days",
     "Packages": SEVERAL,
+    "Papers": NO_FIGURE,
     "Programmes": NO_FIGURE,
     "Reasons": NO_FIGURE,
     "Ruling": NO_FIGURE,
@@ -476,7 +482,7 @@ def test_the_instruments_are_known(figure: Dated[Any], row: DatedRow[Any]) -> No
     """The instrument is listed, what is said to amend it does, and in the order in which it did."""
     citation = row.source.citation
     assert citation.regulation in ALL
-    amendments = amendments_of(citation.regulation)
+    amendments = amended_by(citation.regulation)
     assert [each for each in amendments if each in citation.by] == list(citation.by), figure.label.id
 
 

@@ -47,8 +47,11 @@ from jamsos.programs.reliefs import (
 )
 from jamsos.programs.shape import Due, Payer
 from jamsos.regulations.national import PP_49_2020
+from jamsos.tariff import Relief
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jamsos.breakdown import Breakdown
     from jamsos.tariff import Facts
     from jamsos.text import Lang
@@ -636,10 +639,51 @@ class TestDeathUnderJkk:
         assert sentence == str(caught.value)
 
 
+BENEFITS = (
+    jkk.care_reimbursement,
+    jkk.home_care,
+    jkk.transport,
+    jkk.temporary_incapacity,
+    jkk.partial_disability,
+    jkk.total_disability,
+    jkk.death_benefit,
+    jkk.prosthesis,
+    jkk.dentures,
+    jkk.hearing_aid,
+    jkk.glasses,
+    jkk.scholarships,
+    jkm.death_benefit,
+    jkm.scholarships,
+    jkm.of_memberships,
+    jht.benefit,
+    jht.partial_benefit,
+    jp.formula_pension,
+    jp.old_age_pension,
+    jp.disability_pension,
+    jp.survivor_pension,
+    jp.lump_sum,
+    jkp.instalments,
+    jkp.benefit,
+    jkp.training,
+)
+
+
 class TestReliefAndBenefit:
     """A relief never changes a benefit."""
 
-    EDGES = ("2020-08-01", "2021-02-01", "2026-01-01", "2026-04-01", "2027-01-01", "2027-04-01")
+    EDGES = (
+        "2020-08-01",
+        "2021-02-01",
+        "2025-02-01",
+        "2025-08-01",
+        "2026-01-01",
+        "2026-02-01",
+        "2026-04-01",
+        "2027-01-01",
+        "2027-04-01",
+    )
+
+    GROUPS = (COVID_GROUP, LABOUR_INTENSIVE_GROUP, NON_WAGE_GROUP)
 
     @pytest.mark.parametrize("first", EDGES)
     def test_a_death_in_a_relieved_month_leaves_the_full_benefit(self, first: str) -> None:
@@ -647,17 +691,27 @@ class TestReliefAndBenefit:
         day = date.fromisoformat(first)
         before = day - timedelta(days=1)
         for wage in (Rp(0), Rp(1_000_000), Rp(20_700_000)):
-            accident = [jkk.death_benefit(each, wage=wage) for each in (before, day)]
-            assert accident[0].parts == accident[1].parts
+            for of in (jkk.death_benefit, jkk.total_disability):
+                assert of(before, wage=wage).parts == of(day, wage=wage).parts
+            ill = [jkk.temporary_incapacity(each, wage=wage, days=400) for each in (before, day)]
+            assert ill[0].parts == ill[1].parts
         natural = [jkm.death_benefit(each, member_since=FULL_MEMBERS) for each in (before, day)]
         assert natural[0].amount == natural[1].amount
         assert natural[0].parts == natural[1].parts
+
+    @pytest.mark.parametrize("benefit", BENEFITS, ids=lambda each: each.__name__)
+    def test_no_benefit_asks_who_is_relieved(self, benefit: Callable[..., object]) -> None:
+        """No function that gives a benefit takes a fact of a relief, nor a contribution that one could lower."""
+        asked = set(signature(benefit).parameters)
+        assert not asked & {*self.GROUPS, "sector", "paid_up", "publicly_funded", "bill", "contribution"}
 
     def test_the_edges_are_those_of_the_reliefs(self) -> None:
         """The days above are the first and the ending days of every relief there is."""
         rows = {
             row.first
-            for relief in (jkk.COVID_RELIEF, jkm.COVID_RELIEF, reliefs.NON_WAGE_RELIEF)
+            for module in (jkk, jkm, jht, jp, jkp, reliefs)
+            for relief in vars(module).values()
+            if isinstance(relief, Relief) and relief.when in self.GROUPS
             for _, history in relief.waived
             for row in history.rows
         }

@@ -17,11 +17,12 @@ from attrs.exceptions import FrozenInstanceError
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from jamsos.dates import Month
 from jamsos.law import Dated, Evidence, NotInForce, lapsed, reported, since
 from jamsos.money import Rate, Rounding, Rp, Rupiah, percent
 from jamsos.participants import Segment
-from jamsos.programs import JKK, JKM, jkm
-from jamsos.programs.reliefs import COVID_GROUP, NON_WAGE_GROUP
+from jamsos.programs import JKK, JKM, PROGRAMS, construction, jht, jkk, jkm, jkp, jp, pmi
+from jamsos.programs.reliefs import COVID_GROUP, LABOUR_INTENSIVE_GROUP, NON_WAGE_GROUP
 from jamsos.regulations.national import (
     PP_7_2025,
     PP_36_2025,
@@ -279,7 +280,37 @@ BY_SECTOR = Relieved(
     ),
 )
 
-SHIPPED: tuple[Tariff, ...] = (JKK.contribution(Segment.BPU), JKM.contribution(Segment.BPU))
+WORDS_OF_LAW = (Lump, Share, Banded, ByClass, Staged, Tiered, Relieved, Sum)
+
+
+def shipped() -> dict[str, Tariff]:
+    """Every tariff that a programme's module holds, once, by its name there; the rest by programme and payer."""
+    found: dict[int, tuple[str, Tariff]] = {}
+    for module in (jkk, jkm, jht, jp, jkp, construction, pmi):
+        home = module.__name__.rpartition(".")[2]
+        for name, value in vars(module).items():
+            if isinstance(value, WORDS_OF_LAW):
+                found.setdefault(id(value), (f"{home}.{name}", value))
+    for program in PROGRAMS:
+        for due in program.dues:
+            name = f"{program.code}.{due.segment.name}.{due.payer.name}"
+            found.setdefault(id(due.tariff), (name, due.tariff))
+    return dict(found.values())
+
+
+def months_of(word: Tariff) -> list[date]:
+    """The first days of the months from July 2015 to December 2027 for which a tariff has an answer."""
+    days: list[date] = []
+    for month in Month.range(Month(2015, 7), Month(2027, 12)):
+        try:
+            word.bound(month.first)
+        except NotInForce:
+            continue
+        days.append(month.first)
+    return days
+
+
+SHIPPED = shipped()
 LAWS: dict[str, Tariff] = {
     "PU_JKK": PU_JKK,
     "PU_JKM": PU_JKM,
@@ -292,8 +323,8 @@ LAWS: dict[str, Tariff] = {
     "LABOUR_INTENSIVE": LABOUR_INTENSIVE,
     "COVID_JAKON": COVID_JAKON,
     "BY_SECTOR": BY_SECTOR,
-    "BPU_JKK": SHIPPED[0],
-    "BPU_JKM": SHIPPED[1],
+    "BPU_JKK": JKK.contribution(Segment.BPU),
+    "BPU_JKM": JKM.contribution(Segment.BPU),
 }
 DAYS = tuple(
     map(
@@ -403,9 +434,12 @@ SCHEMA = {
     "days": pl.Int64,
     "risk": pl.String,
     "level": pl.Int64,
+    "lowest_wage": pl.Int64,
+    "risk_class": pl.Int64,
     "sector": pl.String,
     "member": pl.Boolean,
     INDUSTRY: pl.Boolean,
+    LABOUR_INTENSIVE_GROUP: pl.Boolean,
     COVID_GROUP: pl.Boolean,
     NON_WAGE_GROUP: pl.Boolean,
 }
@@ -420,9 +454,12 @@ def people(money: st.SearchStrategy[Rupiah]) -> st.SearchStrategy[Facts]:
         "days": st.integers(0, 3_000),
         "risk": st.sampled_from(CLASSES),
         "level": st.sampled_from((1, 2, 3)),
+        "lowest_wage": money,
+        "risk_class": st.sampled_from((1, 2, 3, 4, 5)),
         "sector": st.sampled_from(("transport", "other")),
         "member": st.booleans(),
         INDUSTRY: st.booleans(),
+        LABOUR_INTENSIVE_GROUP: st.booleans(),
         COVID_GROUP: st.booleans(),
         NON_WAGE_GROUP: st.booleans(),
     }
@@ -458,15 +495,15 @@ def written(amount: Rupiah | Multiple) -> Rupiah:
     return amount.total if isinstance(amount, Multiple) else amount
 
 
-def in_a_column(fact: Fact) -> int | str | bool:
-    """The fact as a column holds it: money in whole sen."""
+def in_a_column(fact: Fact | None) -> int | str | bool | None:
+    """The fact as a column holds it: money in whole sen, and nothing where it is not known."""
     return fact.sen if isinstance(fact, Rupiah) else fact
 
 
 def over_columns(word: Tariff, persons: Iterable[Facts], day: date) -> dict[str, pl.Series]:
     """The word over a frame of the people, by every way there is to run it."""
     rows = list(persons)
-    facts = {name: [in_a_column(each[name]) for each in rows] for name in SCHEMA}
+    facts = {name: [in_a_column(each.get(name)) for each in rows] for name in SCHEMA}
     frame = cast("Any", pl.DataFrame(facts, schema=SCHEMA))  # neither library's signatures are complete
     stable = word.expr(Columns(nw, {name: nw.col(name) for name in SCHEMA}), day).alias("due")
     native = word.expr(Columns(pl, {name: pl.col(name) for name in SCHEMA}), day).alias("due")
@@ -528,6 +565,22 @@ class TestEveryWord:
         refuse_difference(word, persons, day)
         for each in persons:
             refuse_unexplained(word, each, day)
+
+    @pytest.mark.parametrize("name", SHIPPED)
+    @FEWER
+    @given(data=st.data())
+    def test_every_tariff_of_every_programme_over_columns(self, name: str, data: st.DataObject) -> None:
+        """In any month for which the package has an answer."""
+        word = SHIPPED[name]
+        refuse_difference(word, data.draw(RICH), data.draw(st.sampled_from(months_of(word))))
+
+    def test_no_programme_is_left_out(self) -> None:
+        """Every contribution of every segment is among the tariffs above, and so are benefits and contract values."""
+        words = list(SHIPPED.values())
+        for program in PROGRAMS:
+            for due in program.dues:
+                assert any(due.tariff is word for word in words)
+        assert {"jkk._INCAPACITY", "jkk._GRANT", "jkm.CONTRACT_CONTRIBUTION"} <= SHIPPED.keys()
 
     @pytest.mark.parametrize("rounding", ROUNDINGS, ids=str)
     @FEWER
@@ -680,9 +733,9 @@ class TestFormula:
                 "Rp3,000,000, less 50%, less 10%",
             ),
             (BY_SECTOR, AFTER, "Rp10.000.000, dikurangi 25%", "Rp10,000,000, less 25%"),
-            (SHIPPED[1], date(2020, 7, 31), "Rp6.800", "Rp6,800"),
-            (SHIPPED[1], date(2020, 8, 1), "Rp6.800, dikurangi 99%", "Rp6,800, less 99%"),
-            (SHIPPED[1], date(2021, 2, 1), "Rp6.800", "Rp6,800"),
+            (JKM.contribution(Segment.BPU), date(2020, 7, 31), "Rp6.800", "Rp6,800"),
+            (JKM.contribution(Segment.BPU), date(2020, 8, 1), "Rp6.800, dikurangi 99%", "Rp6,800, less 99%"),
+            (JKM.contribution(Segment.BPU), date(2021, 2, 1), "Rp6.800", "Rp6,800"),
             (
                 Sum(PAID, (PERIODIC_GRANT, FUNERAL_COST)),
                 BEFORE,

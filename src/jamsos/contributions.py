@@ -1,6 +1,6 @@
 """Iuran sebulan: the bill of one participant for one contribution month, line by line, payer by payer.
 
-A bill looks the law of its month up once, reckons in whole sen, and builds lines and reasons when somebody asks.
+A bill looks the law of its month up once, and reckons lines, sums and reasons in whole sen when somebody asks.
 The first day of the contribution month governs every line.
 """
 
@@ -31,7 +31,7 @@ from jamsos.programs.reliefs import (
 from jamsos.programs.shape import Payer
 from jamsos.regulations.national import PP_37_2021, PP_44_2015
 from jamsos.tariff import ByClass, Relieved
-from jamsos.text import Text
+from jamsos.text import Text, as_lang
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -42,13 +42,12 @@ if TYPE_CHECKING:
     from jamsos.employers import WorkerFacts
     from jamsos.law import Citation, Evidence, Source
     from jamsos.programs.shape import Due, Program
-    from jamsos.tariff import Bound, Tariff
+    from jamsos.tariff import Bound, Given, Tariff
     from jamsos.text import Lang
 
 __all__ = ["Line", "MonthlyBill", "Part", "Regime", "contributions"]
 
 _BY_CODE = {each.code: each for each in PROGRAMS}
-_SEGMENTS = tuple(Segment)
 _RISK = "risk_class"
 _NON_WAGE_PROGRAMS = frozenset({"JKK", "JKM"})
 _PROGRAMS_OF_JOB = "programs of the job of a non-wage worker"
@@ -59,8 +58,8 @@ _SPECIAL_DUES = {"JKK": jkk.SPECIAL_DUE, "JKM": jkm.SPECIAL_DUE}
 class Regime:
     """The law of one month for one segment and one set of programmes: what is due, to be reckoned in whole sen.
 
-    What stands on a payslip comes first; `paid` counts it.  `asks` names the yes or no facts that reliefs of the month
-    ask about, in most months none; `by_risk` says whether a contribution depends on the risk class.
+    What stands on a payslip comes first, and `payslip` is its part of `bound`.  `asks` names the yes or no facts that
+    reliefs of the month ask about, in most months none; `by_risk` whether one depends on the risk class.
     `special` says that non-wage workers pay by the rates of wage earners, as employers and interns do.
     All of it follows from segment, codes, month and `special`: a copy looks the law up again.
     """
@@ -71,24 +70,23 @@ class Regime:
     special: bool
     dues: tuple[tuple[Program, Due], ...] = field(eq=False, repr=False)
     bound: tuple[Bound, ...] = field(eq=False, repr=False)
-    paid: int = field(eq=False, repr=False)
+    payslip: tuple[Bound, ...] = field(eq=False, repr=False)
     asks: frozenset[str] = field(eq=False, repr=False)
     by_risk: bool = field(eq=False, repr=False)
 
     def __reduce__(self) -> tuple[object, ...]:
         if self.special:
             return _special_law, (self.codes, self.month)
-        return _law, (self.segment, self.codes, self.month)
+        return _regime, (self.segment, self.codes, self.month.year, self.month.month)
 
 
 @lru_cache(maxsize=4096)
-def _regime(segment: int, codes: frozenset[str], year: int, month: int) -> Regime:
-    of = _SEGMENTS[segment]
+def _regime(segment: Segment, codes: frozenset[str], year: int, month: int) -> Regime:
     for code in codes - _BY_CODE.keys():
         raise unknown("programs", code, _BY_CODE)
-    dues = [(each, due) for each in PROGRAMS if each.code in codes for due in offered(each, of).dues_of(of)]
+    dues = [(each, due) for each in PROGRAMS if each.code in codes for due in offered(each, segment).dues_of(segment)]
     dues.sort(key=lambda pair: not pair[1].on_payslip)
-    return _regime_of(of, codes, Month(year, month), dues)
+    return _regime_of(segment, codes, Month(year, month), dues)
 
 
 @lru_cache(maxsize=1024)
@@ -104,9 +102,9 @@ def _regime_of(
 ) -> Regime:
     day = when.first
     asks = frozenset(name for _, due in dues for name in _asked(due.tariff, day))
-    paid = sum([due.on_payslip for _, due in dues])
     bound = tuple([due.bound(day) for _, due in dues])
-    return Regime(of, codes, when, special, tuple(dues), bound, paid, asks - {_RISK}, _RISK in asks)
+    payslip = bound[: sum([due.on_payslip for _, due in dues])]
+    return Regime(of, codes, when, special, tuple(dues), bound, payslip, asks - {_RISK}, _RISK in asks)
 
 
 def _asked(tariff: Tariff, day: Day) -> Iterator[str]:
@@ -145,19 +143,23 @@ class Line:
         return self.due.tariff.label
 
 
+def _items(facts: Given) -> frozenset[tuple[str, int | str | bool]]:
+    return frozenset(facts.items())
+
+
 @frozen
 class Part:
-    """The contributions of one job, or of a non-wage worker by the band of income."""
+    """The contributions of one job, or of a non-wage worker by the band of income; reckoned when somebody asks."""
 
     job: Job | None
     regime: Regime = field(repr=False)
-    facts: dict[str, int | str | bool] = field(repr=False, eq=False)
-    amounts: tuple[int, ...]
+    facts: Given = field(eq=_items)
 
     @property
-    def paid(self) -> int:
-        """The sum of the payslip lines, in sen."""
-        return sum(self.amounts[: self.regime.paid])
+    def amounts(self) -> tuple[int, ...]:
+        """Each line in sen, in the order of the dues of the regime."""
+        facts = self.facts
+        return tuple([reckon(facts) for reckon in self.regime.bound])
 
 
 @frozen
@@ -175,8 +177,7 @@ class MonthlyBill(Shows):
     @property
     def amount(self) -> Rupiah:
         """What is paid: the sum of the payslip lines."""
-        first, *others = self.parts
-        return Rupiah.of_sen(sum([part.paid for part in others], first.paid))
+        return Rupiah.of_sen(sum([reckon(part.facts) for part in self.parts for reckon in part.regime.payslip]))
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -295,12 +296,19 @@ class MonthlyBill(Shows):
         beside = self.beside_the_payslip
         return document.then(beside) if beside.parts else document
 
+    def __format__(self, spec: str) -> str:
+        return _OF.fill(who=self.participant, month=self.month).get(as_lang(spec or "id"))
+
+    def __str__(self) -> str:
+        return format(self, "id")
+
 
 _DUE_DATES = {"JKK": deadlines.due_date, "JKM": deadlines.due_date, "JHT": jht.due_date, "JP": jp.due_date}
 _NOTHING = Rp(0)
 _MONEY = frozenset({"wage", "income", "lowest_wage"})
 _BILL = Text(id="Iuran {month}", en="Contributions of {month}")
 _BESIDE = Text(id="Di luar slip upah, {month}", en="Beside the payslip, {month}")
+_OF = Text(id="iuran {who}, {month}", en="contributions of {who}, {month}")
 _LINE = Text(id="{label}, {payer}", en="{label}, {payer}")
 
 
@@ -373,13 +381,13 @@ def _refuse_twice(code: str, parts: tuple[Part, ...], rule: str, place: Citation
 
 def _part(job: Job, segment: Segment, month: Month) -> Part:
     codes = _owed(job, segment, month) if job.programs is None else job.programs
-    regime = _law(segment, codes, month)
+    regime = _regime(segment, codes, month.year, month.month)
     facts: dict[str, int | str | bool] = {"wage": job.monthly(month).sen}
     if segment is Segment.PU:
         _tell_risk(facts, job, regime)
     if regime.asks:
         facts.update(_groups(job, month, regime))
-    return Part(job, regime, facts, tuple([reckon(facts) for reckon in regime.bound]))
+    return Part(job, regime, facts)
 
 
 def _tell_risk(facts: dict[str, int | str | bool], job: Job, regime: Regime) -> None:
@@ -389,13 +397,6 @@ def _tell_risk(facts: dict[str, int | str | bool], job: Job, regime: Regime) -> 
     elif regime.by_risk:
         msg = f"risk_class of {job.employer.name} is needed for JKK; valid: RiskClass.VERY_LOW to VERY_HIGH."
         raise ValueError(msg)
-
-
-def _law(segment: Segment, codes: frozenset[str], month: Month) -> Regime:
-    return _regime(_INDEX[segment], codes, month.year, month.month)
-
-
-_INDEX = {segment: index for index, segment in enumerate(_SEGMENTS)}
 
 
 def _owed(job: Job, segment: Segment, month: Month) -> frozenset[str]:
@@ -489,11 +490,11 @@ def _special_part(participant: Participant, job: Job, month: Month) -> Part:
     if COVID_GROUP in regime.asks:
         registered = participant.registered if job.first_month is None else job.first_month
         facts[COVID_GROUP] = _covid(month, registered, paid_up=participant.paid_up and job.paid_up)
-    return Part(job, regime, facts, tuple([reckon(facts) for reckon in regime.bound]))
+    return Part(job, regime, facts)
 
 
 def _band_part(participant: Participant, codes: frozenset[str], month: Month, *, publicly_funded: bool) -> Part:
-    regime = _law(Segment.BPU, codes, month)
+    regime = _regime(Segment.BPU, codes, month.year, month.month)
     if participant.income is None:
         msg = f"income of {participant.name} is needed: it chooses the band of Lampiran II PP 44/2015."
         raise ValueError(msg)
@@ -509,4 +510,4 @@ def _band_part(participant: Participant, codes: frozenset[str], month: Month, *,
             )
             raise ValueError(msg)
         facts["sector"] = "" if participant.sector is None else participant.sector.fact
-    return Part(None, regime, facts, tuple([reckon(facts) for reckon in regime.bound]))
+    return Part(None, regime, facts)

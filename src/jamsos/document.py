@@ -672,6 +672,7 @@ _STYLE = """
 .jamsos tbody tr + tr > td { border-top: 1px solid rgb(128 128 128 / .28); }
 .jamsos .number { text-align: right; }
 .jamsos td.number { white-space: nowrap; }
+.jamsos .scroll td:not(.number) { min-width: 5em; text-wrap: pretty; }
 .jamsos tr.strong > td { font-weight: 600; }
 .jamsos tbody tr:not(.total) + tr.total > td { border-top: 1px solid; }
 .jamsos .facts { margin: 0 0 1.5em; font-size: 1em; }

@@ -4,7 +4,7 @@ Eight formulas, one dated parameter; wages are doubles because the framework's o
 """
 
 # mypy: ignore-errors
-# pyright: basic, reportMissingImports=false, reportAttributeAccessIssue=false
+# pyright: basic, reportMissingImports=false, reportAttributeAccessIssue=false, reportSelfClsParameterName=false
 from __future__ import annotations
 
 import numpy as np

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from jamsos.dates import Month
+from jamsos.family import Relation, Relative
 from jamsos.law import NotInForce
 from jamsos.money import Rate, Rp, percent
 from jamsos.participants import Segment
@@ -438,3 +439,28 @@ def test_a_dismissal_on_the_first_day_of_jkp() -> None:
     assert (False, 2) == (first.met, len(first.failed))
     with pytest.raises(NotInForce):
         jkp.entitlement(loss("2021-02-01", [Month(2021, 2)], registered="2021-02-01"))
+
+
+def test_the_months_of_a_pension() -> None:
+    """PP 45/2015 Pasal 25 and 26: by the 1st of the month; up to ten years a confirmation brings the payment back."""
+    assert date(2026, 10, 1) == jp.instalment_due(Month(2026, 10), "2026-08-25", None)
+    assert date(2036, 8, 25) == jp.instalment_due(Month(2026, 12), "2026-08-25", ["2036-08-25"])
+    assert jp.instalment_due(Month(2026, 12), "2026-08-25", ["2036-08-26"]) is None
+
+
+def test_the_one_sum_is_paid_on_the_first() -> None:
+    """PP 45/2015 Pasal 24 ayat (2): the 1st of the month after the pension age and the complete papers."""
+    assert date(2026, 3, 1) == jp.lump_sum_by("2026-02-10", "2026-01-05")
+    assert date(2026, 4, 1) == jp.lump_sum_by("2026-02-10", "2026-03-01")
+
+
+def test_before_the_pension_age() -> None:
+    """Permenaker 29/2015 Pasal 12: notice three months ahead, the form one month, of 16 July 2023 (W-P7)."""
+    assert (date(2023, 4, 16), date(2023, 6, 16)) == (jp.notice_by("1965-07-16"), jp.form_by("1965-07-16"))
+
+
+@pytest.mark.parametrize(("born", "heirs"), [("2026-12-07", ["CHILD"]), ("2026-12-08", ["PARENT"])])
+def test_a_child_born_after_the_death(born: str, heirs: list[str]) -> None:
+    """PP 45/2015 Pasal 14 ayat (2): 300 days after a death on 10 February 2026 are 7 December 2026."""
+    family = [Relative("Bayi", Relation.CHILD, born=born), Relative("Entin", Relation.PARENT)]
+    assert heirs == [turn.heir.name for turn in jp.succession(family, "2026-02-10")]

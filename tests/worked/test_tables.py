@@ -256,6 +256,35 @@ def test_ten_steps_are_the_whole_eye(loss: Loss, whole: Loss, each: int, day: st
 
 
 @pytest.mark.parametrize("day", DAYS)
+@pytest.mark.parametrize(
+    ("loss", "first", "last"),
+    [
+        # "kurang dari 5 cm", "5 cm sampai kurang dari 7,5 cm", "7,5 cm atau lebih": whole millimetres
+        (Loss.LEG_SHORTENED, (1, 50, 75), (49, 74, 500)),
+        # printed in figures: "10% - 25%", "26% - 50%", "51% - 70%"
+        (Loss.PHYSICAL_CAPACITY, (percent(10), percent(26), percent(51)), (percent(25), percent(50), percent(70))),
+    ],
+)
+def test_a_bracket_begins_and_ends_where_it_is_printed(
+    loss: Loss, first: tuple[object, ...], last: tuple[object, ...], day: str
+) -> None:
+    """The first and the last extent of each printed bracket are worth the same, and more than the bracket before."""
+    rates = [rate(loss, day, extent=extent) for extent in first]
+    assert rates == [rate(loss, day, extent=extent) for extent in last]
+    assert rates == sorted(set(rates))
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_what_is_outside_the_printed_brackets(day: str) -> None:
+    """No shortening at all, less than 10 % of the physical capacity, and above 70 %: total permanent disability."""
+    for loss, extent in ((Loss.LEG_SHORTENED, 0), (Loss.PHYSICAL_CAPACITY, percent("9.99"))):
+        with pytest.raises(ValueError, match="is less"):
+            rate(loss, day, extent=extent)
+    with pytest.raises(ValueError, match="that is total permanent disability"):
+        rate(Loss.PHYSICAL_CAPACITY, day, extent=percent("70.01"))
+
+
+@pytest.mark.parametrize("day", DAYS)
 def test_decibels(day: str) -> None:
     """Each 10 dB of one ear are half of those of two, 60 dB six times 10, and 70 dB would beat the row of 40 %."""
     both, one = Loss.HEARING_REDUCED_BOTH, Loss.HEARING_REDUCED_ONE
