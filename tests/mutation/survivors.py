@@ -29,8 +29,6 @@ REASONS: dict[str, str] = {
     "lampiran.risk_classes.INDUSTRY_GROUPS 2015-07-01: value.items": _LABEL,
     "lampiran.risk_classes.INDUSTRY_GROUPS 2019-12-02: value.items": _LABEL,
     # terms that nothing reckons with ----------------------------------------------------------------------------------
-    "programs.jkk.REPORT_HOURS 2015-07-01: value": _NOT_RECKONED,
-    "programs.jkk.REPORT_HOURS_NON_WAGE 2015-07-01: value": _NOT_RECKONED,
     "programs.jkp.DATA_CHANGE_DAYS 2021-02-02: value": _NOT_RECKONED,
     "programs.jkp.NUMBER_DAYS 2021-02-02: value": _NOT_RECKONED,
     "programs.jkp.REGISTRATION_DAYS 2021-02-02: value": _NOT_RECKONED,
@@ -44,6 +42,9 @@ REASONS: dict[str, str] = {
     "programs.jkk.RELIEVED_RECOMPOSITION 2025-08-01: first day": _SAME_ON_BOTH_SIDES,
     "programs.jkp.RELIEVED_PART 2025-08-01: first day": _SAME_ON_BOTH_SIDES,
     "programs.reliefs.LABOUR_INTENSIVE_RELIEF.waived[0][1] 2025-08-01: first day": _SAME_ON_BOTH_SIDES,
+    "earmarks.DBH_CHT_SHARES 2024-10-18: first day": (
+        "an allocation is divided by the law of 1 January of its year, so only the first fiscal year, 2025, matters"
+    ),
     "programs.jkk.RELIEVED_RECOMPOSITION 2026-02-01: first day": (
         "asked only where the relief itself still stands, and that ends on the same day"
     ),

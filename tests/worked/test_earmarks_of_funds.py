@@ -26,6 +26,7 @@ from jamsos import (
 from jamsos.earmarks import DBH_SAWIT_POOL, Earmark, Share, divide, premium_ceiling
 from jamsos.funding import Beneficiary, Verdict
 from jamsos.groups import FARMERS, PALM_WORKERS, RT_RW, VILLAGE_HEADS
+from jamsos.law import NotInForce
 from jamsos.planning import Budget, Demand, plan
 
 if TYPE_CHECKING:
@@ -126,3 +127,30 @@ def test_village_budget_of_2024(instrument: Instrument, covered: int) -> None:
     """X12: sixty vulnerable workers: not from Dana Desa, but from ADD or the village's own revenue."""
     budget = Budget(Funding(instrument, payer="Desa", year=2024))
     assert covered == plan([Demand(60, group=FARMERS)], [budget], period=Period.year(2024)).covered
+
+
+@pytest.mark.parametrize(
+    ("year", "shares", "source"),
+    [
+        (2021, [15, 35, 25, 25], "PMK 206/2020: radarjogja.jawapos.com, 6 August 2021"),
+        (2022, [20, 30, 40, 10], "PMK 215/2021: ppid.kebumenkab.go.id, read/7777"),
+    ],
+)
+def test_tobacco_money_by_fiscal_year(year: int, shares: list[int], source: str) -> None:
+    """A hundred million of excise money: quality, aid, health and enforcement in millions, by the law of its year."""
+    assert source
+    assert [Rp(share * 1_000_000) for share in shares] == [
+        line.amount for line in divide(DBH_CHT, Rp(100_000_000), year).leaves
+    ]
+
+
+def test_before_the_first_earmark() -> None:
+    """No division is known of 2020 for tobacco and of 2022 for palm oil; the pool of regions began on 24 July 2023."""
+    with pytest.raises(NotInForce, match="2020-01-01"):
+        divide(DBH_CHT, Rp(100_000_000), 2020)
+    with pytest.raises(NotInForce, match="2022-01-01"):
+        divide(DBH_SAWIT, Rp(100_000_000), 2022)
+    assert Rp(80_000_000) == divide(DBH_SAWIT, Rp(100_000_000), 2023).parts[0].amount
+    assert 3 == len(DBH_SAWIT_POOL.on("2023-07-24").value.shares)
+    with pytest.raises(NotInForce, match="2023-07-24"):
+        DBH_SAWIT_POOL.on("2023-07-23")

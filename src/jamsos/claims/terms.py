@@ -93,10 +93,11 @@ PAYMENT = Text(id="Pembayaran", en="Payment")
 """The duty of the operator that every kind of claim ends with."""
 
 _PAYMENTS = (Stage.PAID_IN_PART, Stage.PAID)
+_HOURS_A_DAY = 24
 
 
-def _two_days(day: date, hours: int) -> date:
-    return day + timedelta(hours=hours)
+def _within(day: date, hours: int) -> date:
+    return day + timedelta(days=-(-hours // _HOURS_A_DAY))
 
 
 def of_jkk(
@@ -113,10 +114,10 @@ def of_jkk(
     reported = first(history, Stage.REPORTED, Stage.FILED)
     filed = first(history, Stage.FILED)
     one = (jkk.REPORT_HOURS_NON_WAGE if segment is Segment.BPU else jkk.REPORT_HOURS).on(accident)
-    yield Term(_PHASE_ONE, reporter, _two_days(accident, one.value), one.source, reported)
+    yield Term(_PHASE_ONE, reporter, _within(accident, one.value), one.source, reported)
     if certified is not None:
         two = jkk.OUTCOME_HOURS.on(certified)
-        yield Term(_PHASE_TWO, reporter, _two_days(certified, two.value), two.source, filed)
+        yield Term(_PHASE_TWO, reporter, _within(certified, two.value), two.source, filed)
     yield from lapse_of_jkk(history, accident=accident)
     asked = last(history, Stage.FILED)
     if asked is not None:
