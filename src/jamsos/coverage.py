@@ -13,7 +13,6 @@ Paritrana Award, whose weights nobody has published: a `Scorecard` asks for them
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import TYPE_CHECKING, TypeVar
 
@@ -30,6 +29,7 @@ from jamsos.segments import Segment
 from jamsos.text import Text, as_lang
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from jamsos.dates import Day
@@ -375,6 +375,12 @@ class RegionalCoverage(Shows):
         rows += [(None, unit, *_cells(coverage)) for unit, coverage in units.items() if coverage is None]
         yield Table((_PLACE, _UNIT, *_COLUMNS), tuple(rows), title=_BY_UNIT)
 
+    def __format__(self, spec: str) -> str:
+        return _REGIONAL.fill(region=self.region).get(as_lang(spec or "id"))
+
+    def __str__(self) -> str:
+        return format(self, "id")
+
 
 def _holder(regions: tuple[Region, ...], count: Count) -> Region:
     holding = [region for region in regions if region.contains(count.region)]
@@ -433,7 +439,7 @@ class Indicator:
     seen_in: tuple[str, ...]
 
     def of(self, data: RegionalCoverage) -> Coverage | None:
-        """The indicator of a region; None where nothing of its segments is counted, or an eligible number is missing."""
+        """The indicator of a region; None where none of its segments is counted, or an eligible number is missing."""
         return _coverage_of(count for count in data.counts if count.segment in self.segments)
 
 
@@ -534,7 +540,10 @@ PARITRANA_2022_MALUKU = Award(
         Text(id="bantuan iuran bagi BPU", en="aid for non-wage workers"),
         Text(id="cakupan keseluruhan", en="total coverage"),
     ),
-    ("a report on the award in Maluku, in which Ambon came first", "http://delapan7news.com/pemkab-mbd-raih-penghargaan-paritrana-award/"),
+    (
+        "a report on the award in Maluku, in which Ambon came first",
+        "http://delapan7news.com/pemkab-mbd-raih-penghargaan-paritrana-award/",
+    ),
 )
 
 PARITRANA_2024 = Award(
@@ -589,7 +598,7 @@ class Scorecard:
         for name, weight in self.weights:
             whole(f"weight of {name}", weight, least=0)
         if not sum(weight for _, weight in self.weights):
-            msg = f"weights of {self.award.name.en} are all 0: hand in those you reckon with; no official ones are public."
+            msg = f"weights of {self.award.name.en} are all 0: hand in your own; no official ones are public."
             raise ValueError(msg)
 
     def _refuse_other_aspects(self, given: Iterable[str]) -> None:
