@@ -107,7 +107,7 @@ SIDEWAYS = {
     "claims": {"protection"},
     "coverage": {"protection"},
     "expectations": {"coverage", "protection"},
-    "strategy": {"protection"},
+    "strategy": {"coverage", "protection"},
     "rules.roster": {"rules.people"},
     "claims.terms": {"claims.lifecycle"},
     "claims.base": {"claims.lifecycle", "claims.terms"},
@@ -191,6 +191,7 @@ DIVIDES: dict[tuple[str, str], str] = {}
 
 
 SELF_EXPLAINED = {
+    "Award": "its name",
     "Dated": "its label",
     "Instrument": "its name",
     "Program": "its name",

@@ -222,8 +222,6 @@ def _factorial(count: int) -> Decimal:
 
 def _cumulative(count: int, mean: Fraction, factorial: Decimal) -> Decimal:
     """P(X <= count) for a Poisson number with a positive mean: from the largest term down to the negligible ones."""
-    if count < 0:
-        return Decimal(0)
     average = _decimal(mean)
     power = _DIGITS.subtract(_DIGITS.multiply(Decimal(count), _DIGITS.ln(average)), average)
     term = total = _DIGITS.divide(_DIGITS.exp(power), factorial)
