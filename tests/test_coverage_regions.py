@@ -136,8 +136,10 @@ class TestSums:
             (
                 lambda: RegionalCoverage(KOTA_AMBON, (*COUNTS, Count(AMBON_DISTRICTS[0], Segment.BPU, 1, 1))),
                 ValueError,
-                "BPU of Kelurahan Nusaniwe (81.71.01.1006) would be counted in Kecamatan Nusaniwe and in "
-                "Kelurahan Nusaniwe, a part of it.",
+                (
+                    "BPU of Kelurahan Nusaniwe (81.71.01.1006) would be counted in Kecamatan Nusaniwe and in "
+                    "Kelurahan Nusaniwe, a part of it."
+                ),
             ),
             (
                 lambda: AMBON.over(AMBON_DISTRICTS[:1]),
@@ -147,8 +149,10 @@ class TestSums:
             (
                 lambda: AMBON.over([KOTA_AMBON, MALUKU]),
                 ValueError,
-                "Kelurahan Nusaniwe (81.71.01.1006) lies in Kota Ambon and Provinsi Maluku; every count must lie in "
-                "one of them.",
+                (
+                    "Kelurahan Nusaniwe (81.71.01.1006) lies in Kota Ambon and Provinsi Maluku; every count must lie in "
+                    "one of them."
+                ),
             ),
             (lambda: Count(SOYA, Segment.BPU, -1, 3), ValueError, "active must be at least 0, not -1."),
             (lambda: Count(SOYA, Segment.BPU, 1, -3), ValueError, "eligible must be at least 0, not -3."),
@@ -271,7 +275,7 @@ class TestAward:
 
     def test_no_weights_are_invented(self) -> None:
         """Without weights there is no scorecard, and each aspect needs one."""
-        with pytest.raises(ValueError, match="aspects of Paritrana Award 2024 are .*, not none"):
+        with pytest.raises(ValueError, match=r"aspects of Paritrana Award 2024 are .*, not none"):
             Scorecard(PARITRANA_2024, {})
         with pytest.raises(ValueError, match="not 'coverage'"):
             Scorecard(PARITRANA_2024, {"coverage": 1})

@@ -300,7 +300,7 @@ class TestGiven:
             ],
         )
         assert (Need(FARMERS, 300, covered=100, unit=HILIR),) == needs_of(data, FARMERS)
-        with pytest.raises(ValueError, match="eligible of Kecamatan Mempawah Hilir .* is not known"):
+        with pytest.raises(ValueError, match=r"eligible of Kecamatan Mempawah Hilir .* is not known"):
             needs_of(data, NON_ASN)
         with pytest.raises(TypeError, match="data must be a RegionalCoverage"):
             needs_of(cast("Any", 5), FARMERS)

@@ -21,7 +21,6 @@ from jamsos import (
     KABUPATEN_MEMPAWAH,
     KOTA_AMBON,
     KOTA_TIDORE_KEPULAUAN,
-    MALUKU,
     PERWALI_AMBON_34A_2020,
     Funding,
     Period,
@@ -44,6 +43,7 @@ from jamsos.expectations import (
     loss_ratio,
 )
 from jamsos.identity import Sex
+from jamsos.regions import MALUKU
 
 KUTAI_TIMUR = Region("64.08", "Kutai Timur")
 
@@ -86,7 +86,7 @@ def test_printed_coverages(active: int, eligible: int, printed: str, reckoned: s
 
 
 def test_w30_what_semarang_needs() -> None:
-    """366,375 are missing; to reach 71,59 % it takes 151,348 (151.347,4 rounded up), and the source says about 170,000."""
+    """366,375 are missing; to reach 71,59 % it takes 151,348 (151.347,4 rounded up); about 170,000 is printed (no)."""
     semarang = Coverage(390_498, 756_873)
     assert (366_375, "48,41%") == (semarang.gap, f"{share_of(semarang.gap, semarang.eligible):id}")
     assert 151_348 == semarang.needed(percent("71.59"))
@@ -201,7 +201,7 @@ HALF_A_YEAR = Protection(
 
 
 def test_mempawah_in_its_interval() -> None:
-    """Three deaths among 891 in six months: 1,4 to 19,7 by the thousand, which holds the national 1,66 and 2,41 alike."""
+    """Three deaths among 891 in six months: 1,4 to 19,7 by the thousand, which holds the national 1,66 and 2,41."""
     assert Fraction(891, 2) == exposure(HALF_A_YEAR)
     rates = Experience(3, exposure(HALF_A_YEAR)).interval()
     assert ["1.4", "19.7"] == [f"{Number(1_000 * each, 1):en}" for each in (rates.low, rates.high)]
