@@ -150,8 +150,8 @@ class TestSums:
                 lambda: AMBON.over([KOTA_AMBON, MALUKU]),
                 ValueError,
                 (
-                    "Kelurahan Nusaniwe (81.71.01.1006) lies in Kota Ambon and Provinsi Maluku; every count must lie in "
-                    "one of them."
+                    "Kelurahan Nusaniwe (81.71.01.1006) lies in Kota Ambon and Provinsi Maluku; "
+                    "every count must lie in one of them."
                 ),
             ),
             (lambda: Count(SOYA, Segment.BPU, -1, 3), ValueError, "active must be at least 0, not -1."),

@@ -408,6 +408,8 @@ class Strategy(Shows):
                         steps.append(Step(len(steps) + 1, period, need, means, workers, min(kept, workers), each))
                         kept, missing = max(0, kept - workers), missing - workers
                         left[pot] = None if ceiling is None else ceiling - each * workers
+                    if not missing:
+                        break
                 before[place] = need.missing - missing
                 if missing:
                     gaps.append(Gap(period, need, missing, first))
@@ -417,7 +419,7 @@ class Strategy(Shows):
         object.__setattr__(self, "left", tuple(left))
 
     def _usable(self, need: Need, year: int, refused: list[Refused]) -> Iterator[tuple[int, Means]]:
-        """The money that is meant for a need in a fiscal year and may pay for it; what may not is noted."""
+        """The money that is meant for a need in a fiscal year and may pay for it; what may not is noted when asked."""
         for pot, means in enumerate(self.means):
             if need.missing and means.is_for(need, year):
                 no = means.refusal(need, year)
