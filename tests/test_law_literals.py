@@ -21,7 +21,7 @@ from jamsos.lampiran.scholarships import CHILDREN
 from jamsos.law import Citation, Dated, DatedRow, Evidence, NotInForce
 from jamsos.money import Rate, Rupiah, percent, terbilang
 from jamsos.programs import deadlines, jht, jkk, jkm, jkp, jp, lump_sum_tax, obligations, pmi
-from jamsos.regulations import ALL, amendments_of
+from jamsos.regulations import ALL, amended_by
 from jamsos.tariff import Multiple, Relief
 from jamsos.text import say
 
@@ -478,7 +478,7 @@ def test_the_instruments_are_known(figure: Dated[Any], row: DatedRow[Any]) -> No
     """The instrument is listed, what is said to amend it does, and in the order in which it did."""
     citation = row.source.citation
     assert citation.regulation in ALL
-    amendments = amendments_of(citation.regulation)
+    amendments = amended_by(citation.regulation)
     assert [each for each in amendments if each in citation.by] == list(citation.by), figure.label.id
 
 
