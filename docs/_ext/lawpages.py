@@ -191,6 +191,13 @@ FAMILIES = {
             en="Ask the employer for the size and the risk class.",
         ),
     ),
+    "JS71": (
+        "Angka di balik cakupan (the numbers behind a coverage)",
+        Text(
+            id="Cocokkan data peserta dan potensi menurut tempat tinggal dan hari, sebelum angka itu dilaporkan.",
+            en="Compare members and potential by residence and by day, before the figure is reported.",
+        ),
+    ),
     "JS90": (
         "Bukti (evidence)",
         Text(

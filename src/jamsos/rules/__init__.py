@@ -112,8 +112,9 @@ def check(subject: object, *, on: Day) -> Findings:
     """Periksa: everything the rules have to say about a subject on a day.
 
     The subject is a Protection, the RegionRecord of a region, an Application under a scheme, a Participant, a Claim of
-    any kind, a MonthlyBill, a Remittance, a Workforce, an Employer or a RegionalCoverage; or any iterable of these, such
-    as a roster, which is also judged as a whole: nobody stands in it twice, and one person must not be paid for twice.
+    any kind, a MonthlyBill, a Remittance, a Workforce, an Employer or a RegionalCoverage; or any iterable of these,
+    such as a roster, which is also judged as a whole: nobody stands in it twice, and one person must not be paid for
+    twice.
     The people of a protection's roster, the workers of a workforce and its employer are judged with it.
     Nothing is raised for what is merely unlawful; it is found.
 
