@@ -59,6 +59,8 @@ LAYERS = {
     "arrears": 5,
     "coverage": 5,
     "planning": 5,
+    "expectations": 5,
+    "strategy": 5,
     "instruction": 5,
     "schemes": 5,
     "rules": 6,
@@ -84,6 +86,7 @@ SIDEWAYS = {
     "groups": {"segments"},
     "family": {"lampiran"},
     "participants": {"employers", "family", "groups", "identity", "segments", "wages"},
+    "lampiran.mortality": {"identity"},
     "lampiran.risk_classes": {"employers"},
     "programs.jkm": {"programs.heirs", "programs.papers", "programs.shape", "programs.reliefs", "programs.deadlines"},
     "programs.jht": {"programs.heirs", "programs.papers", "programs.deadlines", "programs.shape"},
@@ -110,6 +113,9 @@ SIDEWAYS = {
     "earmarks": {"funding"},
     "planning": {"protection"},
     "claims": {"protection"},
+    "coverage": {"protection"},
+    "expectations": {"coverage", "protection"},
+    "strategy": {"coverage", "protection"},
     "rules.roster": {"rules.people"},
     "claims.terms": {"claims.lifecycle"},
     "claims.base": {"claims.lifecycle", "claims.terms"},
@@ -195,6 +201,7 @@ DIVIDES: dict[tuple[str, str], str] = {}
 
 
 SELF_EXPLAINED = {
+    "Award": "its name",
     "Dated": "its label",
     "Instrument": "its name",
     "Program": "its name",

@@ -100,6 +100,20 @@ FAMILIES = {
             en="Look at the days, the reach and the text of the regulation; without one in force nothing can be paid.",
         ),
     ),
+    "JS11": (
+        "Inpres 2/2021 (a region against the instruction)",
+        Text(
+            id="Lengkapi yang diperintahkan: peraturan, anggaran, pendaftaran, dan syarat layanan.",
+            en="Make up for what the instruction asks: regulation, budget, registration and conditions of services.",
+        ),
+    ),
+    "JS12": (
+        "Peserta skema (eligibility under a scheme)",
+        Text(
+            id="Cocokkan orang itu dengan syarat skema daerahnya sebelum ditetapkan.",
+            en="Hold the person against the conditions of the regional scheme before the list is decided.",
+        ),
+    ),
     "JS20": (
         "Orang dalam perlindungan (the people of a protection)",
         Text(
@@ -140,6 +154,13 @@ FAMILIES = {
         Text(
             id="Sebelum membayar, pilih sumber dana atau tahun anggaran yang dapat membayar, atau ubah jumlahnya.",
             en="Before paying, choose money or a fiscal year that may pay, or change the sum.",
+        ),
+    ),
+    "JS32": (
+        "Anggaran dan rencana (budgets and plans)",
+        Text(
+            id="Perbaiki penggunaan yang dilarang, dan baca apa yang membatasi rencana.",
+            en="Mend what is forbidden, and read what binds the plan.",
         ),
     ),
     "JS40": (
@@ -189,6 +210,13 @@ FAMILIES = {
         Text(
             id="Tanyakan skala usaha dan tingkat risiko kepada pemberi kerja.",
             en="Ask the employer for the size and the risk class.",
+        ),
+    ),
+    "JS71": (
+        "Angka di balik cakupan (the numbers behind a coverage)",
+        Text(
+            id="Cocokkan data peserta dan potensi menurut tempat tinggal dan hari, sebelum angka itu dilaporkan.",
+            en="Compare members and potential by residence and by day, before the figure is reported.",
         ),
     ),
     "JS90": (
