@@ -241,6 +241,11 @@ SUBJECTS = {
     "DeathClaim": "klaim kematian (death claim)",
     "Workforce": "tenaga kerja (workforce)",
     "Employer": "pemberi kerja (employer)",
+    "RegionRecord": "catatan daerah (record of a region)",
+    "Application": "permohonan dalam skema (application under a scheme)",
+    "Budget": "anggaran (budget)",
+    "Plan": "rencana (plan)",
+    "RegionalCoverage": "cakupan daerah (coverage of a region)",
 }
 
 

@@ -68,12 +68,12 @@ from jamsos.tariff import (
     Multiple,
     Relieved,
     Share,
-    Stage,
     Staged,
     Stages,
     Tier,
     Tiered,
     Tiers,
+    Tranche,
 )
 from jamsos.text import Text
 from jamsos.wages import Wage
@@ -579,13 +579,13 @@ INCAPACITY = Dated.of(
     Text(id="Santunan sementara tidak mampu bekerja, dari upah", en="Grant for temporary incapacity, of the wage"),
     reported(
         "2015-07-01",
-        Stages((Stage(6, percent(100)), Stage(6, percent(75)), Stage(None, percent(50)))),
+        Stages((Tranche(6, percent(100)), Tranche(6, percent(75)), Tranche(None, percent(50)))),
         _ANNEX,
         seen_in=_INCAPACITY_SEEN_IN,
     ),
     reported(
         "2019-12-02",
-        Stages((Stage(12, percent(100)), Stage(None, percent(50)))),
+        Stages((Tranche(12, percent(100)), Tranche(None, percent(50)))),
         _ANNEX_2019,
         seen_in=(*_INCAPACITY_SEEN_IN, "https://www.liputan6.com/read/5492793"),
     ),

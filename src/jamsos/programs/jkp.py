@@ -52,7 +52,7 @@ from jamsos.regulations.national import (
     UU_24_2011,
     UU_40_2004,
 )
-from jamsos.tariff import ByClass, Relief, Relieved, Share, Stage, Stages
+from jamsos.tariff import ByClass, Relief, Relieved, Share, Stages, Tranche
 from jamsos.text import Text, as_lang
 
 if TYPE_CHECKING:
@@ -473,10 +473,10 @@ PROOF = Dated.of(
 
 CASH = Dated.of(
     Text(id="Manfaat uang tunai JKP, dari upah sebulan", en="JKP cash benefit, of the monthly wage"),
-    since("2021-02-02", Stages((Stage(3, percent(45)), Stage(3, percent(25)))), PP_37_2021.pasal(21, ayat=1)),
+    since("2021-02-02", Stages((Tranche(3, percent(45)), Tranche(3, percent(25)))), PP_37_2021.pasal(21, ayat=1)),
     reported(
         "2025-02-07",
-        Stages((Stage(6, percent(60)),)),
+        Stages((Tranche(6, percent(60)),)),
         PP_37_2021.pasal(21, ayat=1, by=PP_6_2025),
         seen_in=(_OKEZONE, _TIRTO, _RUANGBICARA),
     ),
