@@ -119,6 +119,9 @@ SIDEWAYS = {
     "form2a": {"contributions"},
     "remittance": {"contributions"},
     "workforce": {"employers", "participants"},
+    "arrears": {"contributions", "remittance"},
+    "tenders": {"arrears", "claims"},
+    "programs.sanctions": {"programs.shape"},
     "": {"reports"},
 }
 """What may be imported from the same layer; a package's row holds for its modules too."""

@@ -7,9 +7,10 @@ JS1xx  regulation
 JS20x  the people of a protection · JS21x  numbers of a person · JS22x  rows of a list · JS23x  eligibility ·
 JS24x  rosters as a whole
 JS3xx  funding
-JS40x  contributions · JS41x  payments of contributions
+JS40x  contributions · JS41x  payments of contributions · JS42x  arrears
 JS50x  deaths under a protection · JS51x  claims of every kind
-JS60x  programmes an employer owes · JS61x  partial registration · JS62x  what is not known of an employer
+JS60x  programmes an employer owes · JS61x  partial registration · JS62x  what is not known of an employer ·
+JS63x  cases against employers, construction projects
 JS9xx  evidence
 """
 
@@ -21,19 +22,23 @@ from typing import TYPE_CHECKING, Any, cast
 
 from jamsos import roster as intake
 from jamsos._checks import shown, unknown
+from jamsos.arrears import Ledger
 from jamsos.claims import Claim
 from jamsos.contributions import MonthlyBill
 from jamsos.dates import as_day
 from jamsos.employers import Employer
+from jamsos.enforcement import Case
 from jamsos.findings import Findings
 from jamsos.participants import Participant
 from jamsos.protection import Protection
 from jamsos.remittance import Remittance
 from jamsos.rules import (
+    arrears,
     claims,
     contributions,
     course,
     eligibility,
+    enforcement,
     evidence,
     funding,
     identity,
@@ -42,7 +47,10 @@ from jamsos.rules import (
     regulation,
     remittances,
     roster,
+    tenders,
 )
+from jamsos.rules.tenders import tender_check
+from jamsos.tenders import Project
 from jamsos.workforce import Workforce
 
 if TYPE_CHECKING:
@@ -52,7 +60,7 @@ if TYPE_CHECKING:
     from jamsos.dates import Day
     from jamsos.findings import Finding, Rule
 
-__all__ = ["RULES", "check", "rule"]
+__all__ = ["RULES", "check", "rule", "tender_check"]
 
 RULES: tuple[Rule[Any], ...] = (
     *regulation.RULES,
@@ -64,14 +72,17 @@ RULES: tuple[Rule[Any], ...] = (
     *funding.RULES,
     *contributions.RULES,
     *remittances.RULES,
+    *arrears.RULES,
     *claims.RULES,
     *course.RULES,
     *programmes.RULES,
+    *enforcement.RULES,
+    *tenders.RULES,
     *evidence.RULES,
 )
 """Every rule, in the order of the codes."""
 
-_SUBJECTS = (Protection, Participant, Claim, MonthlyBill, Remittance, Workforce, Employer)
+_SUBJECTS = (Protection, Participant, Claim, MonthlyBill, Remittance, Ledger, Workforce, Employer, Case, Project)
 
 
 def rule(code: str) -> Rule[Any]:
@@ -89,8 +100,8 @@ def rule(code: str) -> Rule[Any]:
 def check(subject: object, *, on: Day) -> Findings:
     """Periksa: everything the rules have to say about a subject on a day.
 
-    The subject is a Protection, a Participant, a Claim of any kind, a MonthlyBill, a Remittance, a Workforce or an
-    Employer; or any iterable of these, such as a roster, which is also judged as a whole: nobody stands in it twice, and
+    The subject is a Protection, a Participant, a Claim of any kind, a MonthlyBill, a Remittance, a Ledger, a Workforce,
+    an Employer, a Case or a Project; or any iterable of these, such as a roster, which is also judged as a whole: nobody stands in it twice, and
     one person must not be paid for twice.  The people of a protection's roster, the workers of a workforce and its
     employer are judged with it.  Nothing is raised for what is merely unlawful; it is found.
 
