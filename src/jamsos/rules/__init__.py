@@ -16,6 +16,7 @@ JS9xx  evidence
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from itertools import chain
 from typing import TYPE_CHECKING, Any, cast
@@ -89,7 +90,7 @@ def rule(code: str) -> Rule[Any]:
     """The rule of a code or of a name; raises ValueError naming the nearest.
 
     >>> rule("JS501").name
-    'death-not-covered'
+    'claim-not-covered'
     """
     for each in RULES:
         if code in {each.code, each.name}:
@@ -101,9 +102,10 @@ def check(subject: object, *, on: Day) -> Findings:
     """Periksa: everything the rules have to say about a subject on a day.
 
     The subject is a Protection, a Participant, a Claim of any kind, a MonthlyBill, a Remittance, a Ledger, a Workforce,
-    an Employer, a Case or a Project; or any iterable of these, such as a roster, which is also judged as a whole: nobody stands in it twice, and
-    one person must not be paid for twice.  The people of a protection's roster, the workers of a workforce and its
-    employer are judged with it.  Nothing is raised for what is merely unlawful; it is found.
+    an Employer, a Case or a Project; or any iterable of these, such as a roster, which is also judged as a whole:
+    nobody stands in it twice, and one person must not be paid for twice.  The people of a protection's roster, the
+    workers of a workforce and its employer are judged with it.  Nothing is raised for what is merely unlawful; it is
+    found.
 
     >>> from jamsos import APBD, JKK, JKM, KOTA_AMBON, PERWALI_AMBON_34A_2020, Funding, Period, Segment
     >>> ambon = Protection(under=PERWALI_AMBON_34A_2020, region=KOTA_AMBON, segment=Segment.BPU, headcount=25_000,
@@ -113,7 +115,7 @@ def check(subject: object, *, on: Day) -> Findings:
     True
     >>> twice = [Participant("Siti", Segment.BPU, ref="7"), Participant("Siti", Segment.BPU, ref="7")]
     >>> check(twice, on="2022-01-01").counts
-    {'JS204': 1, 'JS211': 2}
+    {'JS204': 1, 'JS211': 2, 'JS202': 1}
     """
     return Findings.of(_judge(_subjects(subject), as_day(on, "on")))
 
@@ -132,14 +134,13 @@ def _subjects(subject: object) -> tuple[object, ...]:
 
 def _judge(subjects: tuple[object, ...], day: date) -> Iterator[Finding]:
     together = people.Portfolio(subjects)
-    by_kind: dict[type, list[object]] = {}
+    by_kind: defaultdict[type, list[object]] = defaultdict(list)
     for subject in chain(_within(subjects), people.entries(together, day), (together,)):
-        by_kind.setdefault(type(subject), []).append(subject)
+        by_kind[type(subject)].append(subject)
     for each in RULES:
         for kind, alike in by_kind.items():
             if issubclass(kind, each.subject):
-                for subject in alike:
-                    yield from each.judge(subject, day)
+                yield from each.judge_all(alike, day)
 
 
 def _within(subjects: tuple[object, ...]) -> Iterator[object]:
