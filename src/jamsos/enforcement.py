@@ -533,6 +533,11 @@ class Case(Shows):
         """Where the case stands."""
         return self.history[-1].step if self.history else Step.FOUND
 
+    def by(self, day: Day) -> Self:
+        """The case as it stood on a day."""
+        seen = as_day(day)
+        return evolve(self, history=[each for each in self.history if each.on <= seen])
+
     @property
     def closed(self) -> bool:
         """Whether what was wrong is repaired."""

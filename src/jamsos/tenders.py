@@ -90,7 +90,9 @@ class ProofCondition:
     def __format__(self, spec: str) -> str:
         lang = as_lang(spec or "id")
         said = _CONDITION.fill(by=self.by, since=self.since)
-        return (_ANNOUNCED.fill(said=said) if self.under is None else _UNDER.fill(said=said, under=self.under)).get(lang)
+        return (_ANNOUNCED.fill(said=said) if self.under is None else _UNDER.fill(said=said, under=self.under)).get(
+            lang
+        )
 
     def __str__(self) -> str:
         return format(self, "id")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
+    from jamsos.arrears import Owed
     from jamsos.law import Dated
     from jamsos.programs.jkm import ArrearsRule
 
@@ -30,11 +31,12 @@ _BENEFITS: dict[Segment, dict[str, Dated[ArrearsRule]]] = {
 
 
 def _overdue(ledger: Ledger, day: date) -> Found:
-    for program in ledger.programs:
-        late = [each for each in ledger.overdue(day) if each.program == program]
-        if late:
-            amount = sum((each.left(day) for each in late), Rp(0))
-            yield {"about": ledger, "what": ledger, "program": program, "n": len(late), "amount": amount, "day": day}
+    late: dict[str, list[Owed]] = {}
+    for each in ledger.overdue(day):
+        late.setdefault(each.program, []).append(each)
+    for program, months in late.items():
+        amount = sum((each.left(day) for each in months), Rp(0))
+        yield {"about": ledger, "what": ledger, "program": program, "n": len(months), "amount": amount, "day": day}
 
 
 def _fined(ledger: Ledger, day: date) -> Found:

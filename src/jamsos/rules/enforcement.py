@@ -21,41 +21,43 @@ Found: TypeAlias = "Iterable[Mapping[str, object]]"
 
 def _crime(case: Case, day: date) -> Found:
     rule = sanctions.PUNISHMENT.get(day)
-    if case.breach is Breach.UNPAID and not case.closed and rule is not None:
+    if rule is not None and case.breach is Breach.UNPAID and not case.by(day).closed:
         yield {"about": case, "what": case, "punishment": rule.value, "citation": rule.citation}
 
 
-def _early(case: Case, day: date) -> Found:  # noqa: ARG001  (the shape of every question)
-    for event, first in case.too_early:
+def _early(case: Case, day: date) -> Found:
+    for event, first in case.by(day).too_early:
         yield {"about": case, "what": case, "step": event.step, "day": event.on, "first": first}
 
 
 def _overdue(case: Case, day: date) -> Found:
-    last = case.repair_by
-    if last is not None and day > last and case.stage not in {Step.AGREED, Step.PAID}:
-        following = case.next_steps()[0]
+    seen = case.by(day)
+    last = seen.repair_by
+    if last is not None and day > last and seen.stage not in {Step.AGREED, Step.PAID}:
+        following = seen.next_steps()[0]
         yield {"about": case, "what": case, "last": last, "next": following, "citation": following.source.citation}
 
 
-def _unconsulted(case: Case, day: date) -> Found:  # noqa: ARG001  (as above)
-    asked = case.taken(Step.DENIAL_ASKED)
-    if asked is not None and case.taken(Step.CONSULTED) is None:
-        rule = sanctions.CONSULTATION.get(asked)
-        if rule is not None:
-            yield {"about": case, "what": case, "day": asked, "citation": rule.citation}
+def _unconsulted(case: Case, day: date) -> Found:
+    seen = case.by(day)
+    asked = seen.taken(Step.DENIAL_ASKED)
+    rule = None if asked is None else sanctions.CONSULTATION.get(asked)
+    if rule is not None and seen.taken(Step.CONSULTED) is None:
+        yield {"about": case, "what": case, "day": asked, "citation": rule.citation}
 
 
 def _unreported(case: Case, day: date) -> Found:
+    seen = case.by(day)
     rule = sanctions.REPORT.get(day)
-    if rule is None or case.closed or case.taken(Step.REPORTED) is not None:
+    after = Step.DEMANDED if case.breach is Breach.UNPAID else Step.DENIED
+    if rule is None or seen.closed or case.breach is Breach.NOT_IN_JKP:
         return
-    denied = case.taken(Step.DENIED) is not None and case.breach is not Breach.NOT_IN_JKP
-    if denied or (case.breach is Breach.UNPAID and case.taken(Step.DEMANDED) is not None):
+    if seen.taken(after) is not None and seen.taken(Step.REPORTED) is None:
         yield {"about": case, "what": case, "citation": rule.citation}
 
 
 def _missed(case: Case, day: date) -> Found:
-    missed = case.missed(day)
+    missed = case.by(day).missed(day)
     if missed > Rp(0):
         yield {"about": case, "what": case, "missed": missed, "day": day}
 
