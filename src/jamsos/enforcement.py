@@ -264,7 +264,8 @@ _INSTALMENT = Text(id="{amount} paling lambat {last}", en="{amount} by {last}")
 
 
 def _instalments(values: Iterable[Instalment]) -> tuple[Instalment, ...]:
-    return tuple(sorted(values, key=lambda each: each.last))
+    parts = [instance("instalments", each, Instalment, 'Instalment("2026-07-31", Rp(10_000_000))') for each in values]
+    return tuple(sorted(parts, key=lambda each: each.last))
 
 
 def _services(values: Iterable[PublicService]) -> frozenset[PublicService]:
@@ -312,8 +313,6 @@ class StepTaken:
             refuse_income(self.amount, "amount")
         for service in self.services:
             instance("services", service, PublicService, "PublicService.TENDER_LICENCE")
-        for each in self.instalments:
-            instance("instalments", each, Instalment, 'Instalment("2026-07-31", Rp(10_000_000))')
 
     def __format__(self, spec: str) -> str:
         lang = as_lang(spec or "id")

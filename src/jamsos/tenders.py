@@ -120,7 +120,8 @@ def _delivered(value: object) -> date | None:
 
 
 def _payments(values: Iterable[Payment]) -> tuple[Payment, ...]:
-    return tuple(sorted(values, key=lambda each: each.on))
+    parts = [instance("payments", each, Payment, 'Payment("2024-03-18", Rp(995_000))') for each in values]
+    return tuple(sorted(parts, key=lambda each: each.on))
 
 
 def _days(values: Iterable[date]) -> frozenset[date]:
@@ -184,8 +185,6 @@ class Project(Shows):
         if self.period.last < self.work_order:
             msg = f"period ends on {self.period.last}, before the work order of {self.work_order}."
             raise ValueError(msg)
-        for payment in self.payments:
-            instance("payments", payment, Payment, 'Payment("2024-03-18", Rp(995_000))')
         if self.condition is not None:
             instance("condition", self.condition, ProofCondition, "ProofCondition(KOTA_TIDORE_KEPULAUAN, since=...)")
         self._check_base()
