@@ -199,18 +199,19 @@ ACTS: Mapping[Step, Act] = MappingProxyType(
         Step.PAID: Act(Actor.EMPLOYER, sanctions.PAYMENT_DUTY),
         Step.SUED: Act(Actor.PROSECUTOR, sanctions.MANDATE, Actor.OPERATOR),
         Step.DECIDED: Act(Actor.COURT, sanctions.MANDATE, Actor.PROSECUTOR),
-        Step.REPAIRED: Act(Actor.EMPLOYER, sanctions.LIFTING),
         Step.LIFTED: Act(Actor.SERVICE_UNIT, sanctions.LIFTING, Actor.OPERATOR),
     }
 )
-"""Who takes each step, and at whose request: the operator asks for the denial of services, and never denies them."""
+"""Who takes each step, and at whose request: the operator asks for the denial of services, and never denies them.
+
+Repair is the employer's, by the duty that was breached.
+"""
 
 JKP_ACTS: Mapping[Step, Act] = MappingProxyType(
     {
         Step.INSPECTED: Act(Actor.INSPECTOR, sanctions.JKP_SANCTIONS),
         Step.WARNED: Act(Actor.OFFICIAL, sanctions.JKP_SANCTIONS, Actor.INSPECTOR),
         Step.DENIED: Act(Actor.SERVICE_UNIT, sanctions.JKP_SANCTIONS, Actor.OFFICIAL),
-        Step.REPAIRED: Act(Actor.EMPLOYER, sanctions.JKP_SANCTIONS),
         Step.LIFTED: Act(Actor.SERVICE_UNIT, sanctions.JKP_SANCTIONS, Actor.OFFICIAL),
     }
 )
@@ -488,12 +489,13 @@ class Case(Shows):
             NextStep(step, act.by, act.asked_by, self._first(self.history, step), rule.source)
             for step in COURSE[self.stage]
             if self._barred(self.history, step) is None
-            and (act := self._act(step)) is not None
-            and (rule := act.rule.get(day)) is not None
+            and (rule := (act := self._act(step)).rule.get(day)) is not None
         )
 
-    def _act(self, step: Step) -> Act | None:
-        return (JKP_ACTS.get(step) if self.breach is Breach.NOT_IN_JKP else None) or ACTS.get(step)
+    def _act(self, step: Step) -> Act:
+        if step is Step.REPAIRED:
+            return Act(Actor.EMPLOYER, self.breach.duty)
+        return JKP_ACTS[step] if self.breach is Breach.NOT_IN_JKP and step in JKP_ACTS else ACTS[step]
 
     def _first(self, before: tuple[StepTaken, ...], step: Step) -> date | None:
         """The first day on which a step can be taken, where the one before it has a term."""
@@ -626,8 +628,7 @@ class Case(Shows):
         """The duty that is breached, the rules of the steps taken, and what the sums rest on."""
         found = [self.breach.duty.on(self.found).source]
         for each in self.history:
-            act = self._act(each.step)
-            rule = None if act is None else act.rule.get(each.on)
+            rule = self._act(each.step).rule.get(each.on)
             found += [] if rule is None else [rule.source]
         for account in (self.fine, self.owed):
             found += [] if account is None else account.sources
