@@ -99,11 +99,11 @@ each_row = pytest.mark.parametrize(("figure", "row"), ROWS.values(), ids=ROWS)
 
 WHOLE = {
     "participants.MAX_AGE[2021-04-01]": "the sources name the ministerial regulation and no article",
-    "programs.construction.CERTIFICATE_DAYS[2021-04-01]": "the source names the ministerial regulation and no article",
-    "programs.construction.COVER_BEGINS[2021-04-01]": "the source names the ministerial regulation and no article",
-    "programs.construction.DELIVERY_DAYS[2021-04-01]": "the source names the ministerial regulation and no article",
-    "programs.construction.PROJECT_DAYS[2021-04-01]": "the source names the ministerial regulation and no article",
-    "programs.construction.WORKER_CHANGE_DAYS[2021-04-01]": "the source names the ministerial regulation and no article",
+    "programs.construction.CERTIFICATE_DAYS[2021-04-01]": "the source names the regulation and no article",
+    "programs.construction.COVER_BEGINS[2021-04-01]": "the source names the regulation and no article",
+    "programs.construction.DELIVERY_DAYS[2021-04-01]": "the source names the regulation and no article",
+    "programs.construction.PROJECT_DAYS[2021-04-01]": "the source names the regulation and no article",
+    "programs.construction.WORKER_CHANGE_DAYS[2021-04-01]": "the source names the regulation and no article",
     "programs.deadlines.COVID_DUE_DAY[2021-02-01]": "the extension ends with the instrument",
     "programs.deadlines.COVID_LATE_FINE[2021-02-01]": "the lower fine ends with the instrument",
     "programs.jht.ARREARS[2022-04-26]": "the source names the ministerial regulation and no article",
