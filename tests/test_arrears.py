@@ -55,7 +55,8 @@ def owed(program: str = "JKK", month: str = "2024-06", *payments: Payment, amoun
 
 def ledger(*lines: Owed, **changes: Any) -> Ledger:
     """The ledger of a firm."""
-    return Ledger(**{"payer": FIRM, "owed": lines, "begun": BegunMonth.NOT_COUNTED, **changes})
+    values: dict[str, Any] = {"payer": FIRM, "owed": lines, "begun": BegunMonth.NOT_COUNTED, **changes}
+    return Ledger(**values)
 
 
 # How late -------------------------------------------------------------------------------------------------------------

@@ -40,7 +40,7 @@ def owed(**programs: int) -> Breakdown:
     return total_of(Text(id="Tunggakan", en="Arrears"), lines)
 
 
-def case(breach: Breach = Breach.UNREGISTERED, **changes: Any) -> Case:
+def case(breach: Any = Breach.UNREGISTERED, **changes: Any) -> Case:
     """A case of February 2026."""
     values: dict[str, Any] = {
         "employer": FIRM,
@@ -403,7 +403,11 @@ def test_the_sources_are_the_duty_the_steps_and_the_sums() -> None:
     ("make", "error", "message"),
     [
         (lambda: case(employer="PT Teh"), TypeError, "employer must be an Employer"),
-        (lambda: case(breach="UNPAID"), TypeError, "breach must be a Breach such as Breach.UNREGISTERED, not 'UNPAID'"),
+        (
+            lambda: case("UNPAID"),
+            TypeError,
+            "breach must be a Breach such as Breach.UNREGISTERED, not 'UNPAID'",
+        ),
         (lambda: case(contributions=Rp(-1)), ValueError, "contributions cannot be negative"),
         (lambda: case(owed=Rp(1)), TypeError, "owed must be a Breakdown"),
         (lambda: case(Breach.UNPAID, owed=None), ValueError, "owed is needed: a case of non-payment recovers"),
