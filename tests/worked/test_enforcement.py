@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from jamsos import KOTA_TIDORE_KEPULAUAN, Employer, NotInForce, Period, Rp, Segment, Text
+from jamsos import KOTA_TIDORE_KEPULAUAN, Employer, Period, Rp, Segment, Text
 from jamsos.arrears import BegunMonth, Ledger, Owed, Payment, late_fine
 from jamsos.breakdown import Breakdown
 from jamsos.enforcement import Breach, Case, Instalment, Step, StepTaken
-from jamsos.programs import sanctions
+from jamsos.programs import construction, sanctions
 from jamsos.programs.construction import WORKER_CHANGE_DAYS
 from jamsos.programs.sanctions import (
     DATA_CHANGE_DAYS,
@@ -239,11 +239,27 @@ def test_a_project_day_by_day(order: str, last: str, certificate: str, delivery:
         (sanctions.CONSULTATION, "2018-04-11"),
         (sanctions.JKP_SANCTIONS, "2021-02-02"),
         (sanctions.MANDATE, "2004-07-26"),
+        (sanctions.WARNING_DAYS, "2013-12-24"),
+        (sanctions.SANCTION_FINE, "2013-12-24"),
+        (sanctions.FINE_DAYS, "2013-12-24"),
+        (sanctions.REPORT, "2015-07-01"),
+        (construction.RESPONSIBLE, "2015-12-31"),
+        (construction.RESPONSIBLE, "2021-04-01"),
+        (construction.PROJECT_DAYS, "2015-12-31"),
+        (construction.PROJECT_DAYS, "2021-04-01"),
+        (construction.CERTIFICATE_DAYS, "2015-12-31"),
+        (construction.CERTIFICATE_DAYS, "2021-04-01"),
+        (construction.DELIVERY_DAYS, "2015-12-31"),
+        (construction.DELIVERY_DAYS, "2021-04-01"),
+        (construction.COVER_BEGINS, "2021-04-01"),
     ],
 )
 def test_a_rule_begins_with_its_law(figure: Dated[Any], first: str) -> None:
-    """UU 24/2011, PP 86/2013 and PP 37/2021 took force when they were promulgated, PP 46/2015 on 1 July 2015."""
+    """UU 24/2011, PP 86/2013 and PP 37/2021 took force when promulgated, PP 44/2015 and PP 46/2015 on 1 July 2015.
+
+    Permenaker 44/2015 did on 31 December 2015 (its Pasal 23), and Permenaker 5/2021 on 1 April 2021, as reported.
+    """
     day = date.fromisoformat(first)
     assert day == figure.on(day).first
-    with pytest.raises(NotInForce):
-        figure.on(day - timedelta(days=1))
+    before = figure.get(day - timedelta(days=1))
+    assert before is None or before.last == day - timedelta(days=1)
