@@ -964,9 +964,10 @@ def reckonings(draw: DrawFn) -> Reckoning:
     """
     place, drawn = jp.CEILING.provisions[-1].citation, ("drawn for a test, and no figure of the law",)
     ceiling, maximum = draw(money(Rp(12_000_000), Rp(30_000_000))), draw(money(Rp(5_100_000), Rp(12_000_000)))
-    minimum = draw(money(Rp(410_000), Rp(900_000)))
+    minimum, tenth = draw(money(Rp(410_000), Rp(900_000))), Rate.ratio(1, 10)
+    even, odd = draw(rates(Rate.NONE, tenth)), draw(rates(Rate.NONE, tenth))
     return Reckoning(
-        inflation={year: draw(rates(Rate.NONE, Rate.ratio(1, 10))) for year in range(2015, 2046)},
+        inflation={year: even if year % 2 == 0 else odd for year in range(2015, 2046)},
         first=draw(st.sampled_from(FirstFactor)),
         last=draw(st.sampled_from(LastFactor)),
         employers=draw(st.sampled_from(SeveralEmployers)),
