@@ -46,7 +46,7 @@ from jamsos.segments import Sector, Segment
 from jamsos.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from decimal import Decimal
 
     from jamsos.dates import Day
@@ -104,9 +104,15 @@ class Fault:
     wanted: Text
 
 
-def _of(kind: FaultKind) -> Callable[[Fault, date], Iterable[Mapping[str, object]]]:
-    def asks(fault: Fault, day: date) -> Iterable[Mapping[str, object]]:  # noqa: ARG001  (the shape of every question)
-        if fault.kind is kind:
+@frozen
+class _Of:
+    """The question whether a fault is of this kind; a value, so that what it finds can be stored and compared."""
+
+    kind: FaultKind
+
+    def __call__(self, fault: Fault, day: date) -> Iterator[Mapping[str, object]]:  # noqa: ARG002  (as every question)
+        """What is said of the fault."""
+        if fault.kind is self.kind:
             yield {
                 "about": _ROW.fill(row=str(fault.row)),
                 "row": str(fault.row),
@@ -114,8 +120,6 @@ def _of(kind: FaultKind) -> Callable[[Fault, date], Iterable[Mapping[str, object
                 "value": fault.value,
                 "wanted": fault.wanted,
             }
-
-    return asks
 
 
 _ROW = Text(id="baris {row}", en="row {row}")
@@ -127,7 +131,7 @@ RULES = (
         Severity.ERROR,
         Fault,
         Text(id="baris {row}: {value} tidak dapat dibaca; {wanted}", en="row {row}: {value} cannot be read; {wanted}"),
-        _of(FaultKind.ROW),
+        _Of(FaultKind.ROW),
     ),
     Rule(
         "JS221",
@@ -135,7 +139,7 @@ RULES = (
         Severity.ERROR,
         Fault,
         Text(id="baris {row}, kolom {column}: kosong; {wanted}", en="row {row}, column {column}: empty; {wanted}"),
-        _of(FaultKind.MISSING),
+        _Of(FaultKind.MISSING),
     ),
     Rule(
         "JS222",
@@ -146,7 +150,7 @@ RULES = (
             id="baris {row}, kolom {column}: {value} tidak dapat dipakai; {wanted}",
             en="row {row}, column {column}: {value} cannot be used; {wanted}",
         ),
-        _of(FaultKind.TEXT),
+        _Of(FaultKind.TEXT),
     ),
     Rule(
         "JS223",
@@ -157,7 +161,7 @@ RULES = (
             id="baris {row}, kolom {column}: bukan nomor yang sah; {wanted}",
             en="row {row}, column {column}: no valid number; {wanted}",
         ),
-        _of(FaultKind.NUMBER),
+        _Of(FaultKind.NUMBER),
     ),
     Rule(
         "JS224",
@@ -168,7 +172,7 @@ RULES = (
             id="baris {row}, kolom {column}: {value} bukan tanggal; {wanted}",
             en="row {row}, column {column}: {value} is no day; {wanted}",
         ),
-        _of(FaultKind.DAY),
+        _Of(FaultKind.DAY),
     ),
     Rule(
         "JS225",
@@ -179,7 +183,7 @@ RULES = (
             id="baris {row}, kolom {column}: {value} bukan bulan; {wanted}",
             en="row {row}, column {column}: {value} is no month; {wanted}",
         ),
-        _of(FaultKind.MONTH),
+        _Of(FaultKind.MONTH),
     ),
     Rule(
         "JS226",
@@ -190,7 +194,7 @@ RULES = (
             id="baris {row}, kolom {column}: {value} bukan jumlah uang; {wanted}",
             en="row {row}, column {column}: {value} is no amount of money; {wanted}",
         ),
-        _of(FaultKind.AMOUNT),
+        _Of(FaultKind.AMOUNT),
     ),
     Rule(
         "JS227",
@@ -201,7 +205,7 @@ RULES = (
             id="baris {row}, kolom {column}: {value} tidak dikenal; {wanted}",
             en="row {row}, column {column}: {value} is unknown; {wanted}",
         ),
-        _of(FaultKind.CHOICE),
+        _Of(FaultKind.CHOICE),
     ),
     Rule(
         "JS228",
@@ -212,7 +216,7 @@ RULES = (
             id="baris {row}, kolom {column}: angka terakhir nomor ini sudah hilang; {wanted}",
             en="row {row}, column {column}: the last digits of this number are lost; {wanted}",
         ),
-        _of(FaultKind.LOST),
+        _Of(FaultKind.LOST),
         why=Text(
             id="Lembar kerja menyimpan bilangan pecahan dengan lima belas angka; selebihnya tidak dapat dipulihkan.",
             en="A spreadsheet keeps a floating number with fifteen digits; what comes after cannot be restored.",
@@ -227,7 +231,7 @@ RULES = (
             id="baris {row}, kolom {column}: bilangan enam belas angka yang berakhir dengan 0; {wanted}",
             en="row {row}, column {column}: a whole number of sixteen digits that ends in 0; {wanted}",
         ),
-        _of(FaultKind.DOUBTED),
+        _Of(FaultKind.DOUBTED),
         why=Text(
             id="Excel menyimpan lima belas angka dan menulis 0 untuk yang keenam belas. Satu dari sepuluh NIK memang "
             "berakhir dengan 0, jadi baris ini tetap dibaca.",

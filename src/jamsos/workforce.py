@@ -6,6 +6,7 @@ lower wages, or fewer programmes.  What is true comes from outside: a payroll, a
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -15,7 +16,7 @@ from jamsos.employers import Employer
 from jamsos.participants import Participant, refuse_income
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from jamsos.money import Rupiah
 
@@ -26,8 +27,8 @@ def _participants(values: Iterable[Participant]) -> tuple[Participant, ...]:
     return tuple(values)
 
 
-def _wages(values: Mapping[str, Rupiah]) -> tuple[tuple[str, Rupiah], ...]:
-    return tuple(values.items())
+def _wages(values: Mapping[str, Rupiah] | Iterable[tuple[str, Rupiah]]) -> tuple[tuple[str, Rupiah], ...]:
+    return tuple(values.items() if isinstance(values, Mapping) else values)
 
 
 @frozen(kw_only=True)
