@@ -34,7 +34,10 @@ ROOT = Path(__file__).parent.parent
 FEW = settings(max_examples=3, phases=[Phase.generate])  # which kind fails matters, not the smallest value of it
 
 CHANGEABLE = {
-    ("jamsos.contributions.Part", "facts"): "a bill of every worker and month makes one; nothing hands it out to change",
+    (
+        "jamsos.contributions.Part",
+        "facts",
+    ): "a bill of every worker and month makes one; nothing hands it out to change",
     ("jamsos.programs.shape.Due", "_bound"): "what was looked up once, and would be looked up alike",
 }
 """The fields of values that hold something changeable: the reason.  They count for neither equality nor hash."""
@@ -235,7 +238,14 @@ def pieces(value: Any) -> list[Callable[[], object]]:
     if hasattr(value, "bill"):
         return [*asked, lambda: value.bill().amount, lambda: value.bill().breakdown]
     again = partial(contributions, value.participant, value.month)
-    return [*asked, lambda: value.amount, lambda: value.breakdown, lambda: value.by_payer(), again, lambda: again().lines]
+    return [
+        *asked,
+        lambda: value.amount,
+        lambda: value.breakdown,
+        lambda: value.by_payer(),
+        again,
+        lambda: again().lines,
+    ]
 
 
 @pytest.mark.parametrize("of", WORK)

@@ -342,14 +342,18 @@ def test_a_child_is_paid_once(claim: ScholarshipClaim) -> None:
 
 
 @settings(max_examples=20)
-@given(testing.death_claims() | testing.savings_claims() | testing.care_claims(), testing.days(), testing.money(ONE_SEN))
+@given(
+    testing.death_claims() | testing.savings_claims() | testing.care_claims(), testing.days(), testing.money(ONE_SEN)
+)
 def test_a_history_that_was_handed_in_is_judged(claim: Claim, day: date, more: Rupiah) -> None:
     """What `advance` refuses may still have happened: whoever was paid too much is found, not refused."""
     due = amount_of(claim, "due")
     assume(due is not None)
     on = max(day, claim.opens)
     paid = [Event(Stage.PAID, on, amount=cast("Rupiah", due) + more)]
-    paid_twice: Any = evolve(claim, history=[*(Event(each, on) for each in (Stage.FILED, Stage.COMPLETE, Stage.APPROVED)), *paid])
+    paid_twice: Any = evolve(
+        claim, history=[*(Event(each, on) for each in (Stage.FILED, Stage.COMPLETE, Stage.APPROVED)), *paid]
+    )
     assume(amount_of(paid_twice, "due") == due)
     assert "JS514" in check(paid_twice, on=on).counts
 
@@ -426,7 +430,9 @@ class WorkingLife(RuleBasedStateMachine):
             assert bill.amount == bill.breakdown.amount == sum((line.amount for line in payslip(bill)), NOTHING)
             assert bill.amount == sum(bill.breakdown.by("payer").values(), NOTHING)
             parts_sum(bill.breakdown)
-            remitted = Remittance(bill=bill, paid=bill.amount if paid else NOTHING, on=self.month.last if paid else None)
+            remitted = Remittance(
+                bill=bill, paid=bill.amount if paid else NOTHING, on=self.month.last if paid else None
+            )
             if paid:
                 self.paid[self.month] = bill.amount
                 self.saved += bill.by_program()["JHT"]
