@@ -79,8 +79,8 @@ from jamsos.groups import GROUPS
 from jamsos.identity import Kpj, Nik, Npwp, Passport, Sex
 from jamsos.lampiran.disability import DISABILITY_TABLE, Assessed, Disability, Loss, Side, assess
 from jamsos.lampiran.risk_classes import INDUSTRY_GROUPS
-from jamsos.lampiran.scholarships import SCHOOLING, Child, Grade, Level
-from jamsos.law import Citation, NotInForce, Source, reported
+from jamsos.lampiran.scholarships import SCHOOLING, Child, Grade, Level, may_be_paid
+from jamsos.law import Citation, Source, reported
 from jamsos.money import Rate, Rp, Rupiah
 from jamsos.participants import Enrolment, Job, Participant, Sector, Segment
 from jamsos.programs import JKK, JKM, PROGRAMS, deadlines, jkk, jkp, jp, obligations, pmi
@@ -207,6 +207,7 @@ _GRANTS_OF_2019 = "2019-12-02"
 
 _JKP_FIRST = Month(2021, 2)
 _NOTHING = Rp(0)
+_BILLION = Rp(1_000_000_000)
 _LOWEST_WAGE = Rp(500_000)
 _HIGHEST_WAGE = Rp(40_000_000)
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -217,7 +218,7 @@ _WOMAN = 40
 # Values ---------------------------------------------------------------------------------------------------------------
 
 
-def money(least: Rupiah = _NOTHING, most: Rupiah = Rp(1_000_000_000)) -> SearchStrategy[Rupiah]:
+def money(least: Rupiah = _NOTHING, most: Rupiah = _BILLION) -> SearchStrategy[Rupiah]:
     """Uang: amounts between two, both included, most of them whole rupiah."""
     sen = st.integers(least.sen, most.sen)
     return st.one_of(sen.map(lambda each: each - each % 100).filter(lambda each: each >= least.sen), sen).map(
@@ -523,7 +524,7 @@ def jobs(
     held_on: Day | None = None,
     programs: Iterable[str] | None = None,
 ) -> Job:
-    """Hubungan kerja: jobs of wage earners; at one employer, held on a day, or in those programmes, where that is said."""
+    """Hubungan kerja: jobs of wage earners; at one employer, held on a day, in those programmes, where said."""
     start, end = draw(_spans(None if held_on is None else as_day(held_on, "held_on")))
     codes = draw(st.none() | st.sampled_from(_PROGRAMS[Segment.PU])) if programs is None else programs
     return Job(
@@ -654,18 +655,20 @@ def disabilities(draw: DrawFn) -> Disability:
     """Cacat: disabilities that the table of the law has a rate for."""
     loss = draw(st.sampled_from(Loss))
     side, extent = draw(st.sampled_from(Side)), draw(st.integers(41, 60).map(lambda each: Rate.ratio(each, 100)))
-    for given in (
+    able = (
         Disability(loss),
         Disability(loss, side=side),
         Disability(loss, extent=extent),
         Disability(loss, extent=draw(st.integers(10, 60))),
-    ):
-        try:
-            DISABILITY_TABLE.rate(given)
-        except (TypeError, ValueError):
-            continue
-        return given
-    return Disability(Loss.FOOT)
+    )
+    return next(each for each in able if _has_rate(each))
+
+
+def _has_rate(disability: Disability) -> bool:
+    try:
+        return bool(DISABILITY_TABLE.rate(disability))
+    except (TypeError, ValueError):
+        return False
 
 
 # Contributions --------------------------------------------------------------------------------------------------------
@@ -905,10 +908,8 @@ def scholarship_claims(draw: DrawFn) -> ScholarshipClaim:
     years = draw(st.none() | st.integers(5, 20) | st.integers(3, 20)) if after.program is JKM else None
     claim = ScholarshipClaim(after=after, child=child, others=others, paid_years=years)
     claim = draw(advanced(claim, most=5))
-    try:
-        claim = claim.renew(on=claim.history[-1].on + timedelta(366)) if claim.requests else claim
-    except ValueError:
-        return claim
+    if claim.requests and may_be_paid(after.governing_day, child.pupil, on=claim.history[-1].on + timedelta(366)):
+        claim = claim.renew(on=claim.history[-1].on + timedelta(366))
     return draw(advanced(claim, most=3))
 
 
@@ -982,9 +983,9 @@ def reckonings(draw: DrawFn) -> Reckoning:
 
 
 @st.composite
-def _pensioners(draw: DrawFn, career: Career, **changes: Any) -> Participant:
+def _pensioners(draw: DrawFn, career: Career, relatives: tuple[Relative, ...] = ()) -> Participant:
     person = draw(participants(segment=Segment.PU))
-    return evolve(person, born=career.born, nik=None, died=None, **changes)
+    return evolve(person, born=career.born, nik=None, died=None, relatives=relatives)
 
 
 @st.composite
@@ -1025,7 +1026,7 @@ _HEIRS: dict[Heir, Callable[[date], SearchStrategy[Relative]]] = {
 
 @st.composite
 def survivor_pension_claims(draw: DrawFn) -> SurvivorPensionClaim:
-    """Klaim pensiun janda atau duda, anak, orang tua: the family of a worker or of a pensioner, in turn or out of it."""
+    """Klaim pensiun janda atau duda, anak, orang tua: the family of a worker or pensioner, in turn or out of it."""
     career = draw(careers(born=draw(days("1970-01-01", "1985-12-31"))))
     died = (career.last + 1).first + timedelta(draw(st.integers(0, 60)))
     heir, out_of_turn = draw(st.sampled_from(Heir)), draw(st.integers(0, 9)) == 0
@@ -1046,7 +1047,7 @@ def survivor_pension_claims(draw: DrawFn) -> SurvivorPensionClaim:
 
 @st.composite
 def pension_lump_sum_claims(draw: DrawFn) -> PensionLumpSumClaim:
-    """Klaim akumulasi iuran JP: contributions and returns in one sum, at the pension age or after an event before it."""
+    """Klaim akumulasi iuran JP: contributions and returns in one sum, at the pension age or after an event."""
     after = draw(st.sampled_from(Instead))
     born = draw(days("1965-01-01", "1966-12-31"))
     reached = jp.pension_day(born)
@@ -1222,13 +1223,6 @@ def _read(rows: list[dict[str, object]]) -> Intake:
     return read_roster(rows, {"name": "Nama"}, segment=Segment.BPU)
 
 
-def _terms(claim: Claim) -> tuple[Term, ...]:
-    try:
-        return claim.terms(frozenset())
-    except NotInForce:
-        return ()
-
-
 _STRATEGIES: dict[type, Callable[[], SearchStrategy[Any]]] = {
     # Values
     Month: months,
@@ -1315,7 +1309,7 @@ _STRATEGIES: dict[type, Callable[[], SearchStrategy[Any]]] = {
     Intake: lambda: st.lists(st.fixed_dictionaries({"Nama": st.none() | names()}), max_size=3).map(_read),
     # Claims
     Event: events,
-    Term: lambda: _one_of(claims(), _terms),
+    Term: lambda: _one_of(care_claims(), lambda each: each.terms(frozenset())),
     Instalment: lambda: st.builds(Instalment, months(), money(), st.none() | days()),
     MonthlyRequest: lambda: st.builds(MonthlyRequest, st.integers(1, 6), days(), st.none() | efforts()),
     Claim: claims,
