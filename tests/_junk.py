@@ -1,4 +1,4 @@
-"""Anything a caller may hand in by mistake: ten kilobytes of any text, any scalar of JSON, into every place there is."""
+"""Anything a caller may hand in by mistake: ten kilobytes of text, any scalar of JSON, into every place there is."""
 
 from __future__ import annotations
 

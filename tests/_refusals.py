@@ -74,13 +74,15 @@ AMBON = Protection(
 DEATH = DeathClaim(under=AMBON, died="2022-03-14")
 HURT: dict[str, Any] = {"participant": ASEP, "accident": "2022-06-01"}
 ANY: Any = object()
+HALF: Any = 1.5
+TEXT: Any = "8171014501900001"
 """What no type checker would let pass."""
 
 REFUSALS: tuple[tuple[type[Exception], Callable[[], object]], ...] = (
-    (TypeError, lambda: Rp(1.5)),  # type: ignore[arg-type]  (what is tested)
+    (TypeError, lambda: Rp(HALF)),
     (ValueError, lambda: Rp(10**18)),
     (TypeError, lambda: Rupiah(sen=True)),
-    (TypeError, lambda: percent(0.24)),  # type: ignore[arg-type]  (what is tested)
+    (TypeError, lambda: percent(HALF)),
     (ValueError, lambda: Month(2022, 13)),
     (ValueError, lambda: Period("2022-02-01", "2022-01-31")),
     (ValueError, lambda: Region("00", "Nowhere")),
@@ -98,7 +100,7 @@ REFUSALS: tuple[tuple[type[Exception], Callable[[], object]], ...] = (
     (ValueError, lambda: Enrolment("JKM", start="2022-02-01", unpaid=["2022-03"])),
     (ValueError, lambda: Relative("Ani", Relation.CHILD, born="2012-05-01", died="2012-04-30")),
     (ValueError, lambda: Will(" ", notarial=True)),
-    (TypeError, lambda: evolve(ASEP, nik="8171014501900001")),
+    (TypeError, lambda: evolve(ASEP, nik=TEXT)),
     (ValueError, lambda: evolve(ASEP, died="1985-02-28")),
     (ValueError, lambda: Cohort(0, start="2022-01")),
     (ValueError, lambda: evolve(AMBON, programs=(JKK, JKK))),

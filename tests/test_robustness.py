@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 import pytest
@@ -88,10 +88,10 @@ NUMBERS: tuple[Callable[[str], object], ...] = (
     Npwp,
     lambda text: Passport(text, "NLD"),
     lambda text: Passport("X1234567", text),
-    lambda text: Participant("Siti", Segment.BPU, nik=text),  # type: ignore[arg-type]  (what is tested)
-    lambda text: Participant("Siti", Segment.BPU, kpj=text),  # type: ignore[arg-type]  (as above)
-    lambda text: Participant("Siti", Segment.BPU, npwp=text),  # type: ignore[arg-type]  (as above)
-    lambda text: Participant("Siti", Segment.BPU, passport=text),  # type: ignore[arg-type]  (as above)
+    lambda text: Participant("Siti", Segment.BPU, nik=cast("Any", text)),
+    lambda text: Participant("Siti", Segment.BPU, kpj=cast("Any", text)),
+    lambda text: Participant("Siti", Segment.BPU, npwp=cast("Any", text)),
+    lambda text: Participant("Siti", Segment.BPU, passport=cast("Any", text)),
     lambda text: Nik("8171014501900001").contradictions(text),
 )
 

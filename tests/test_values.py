@@ -9,7 +9,6 @@ import sys
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
-from enum import Enum
 from fractions import Fraction
 from functools import partial
 from pathlib import Path
@@ -19,7 +18,6 @@ from typing import TYPE_CHECKING, Any, cast
 import attrs
 import pytest
 from hypothesis import Phase, given, settings
-from hypothesis import strategies as st
 
 from jamsos import check, contributions, testing
 from jamsos.claims import Claim
@@ -27,6 +25,7 @@ from tests import _public as public
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from enum import Enum
 
     from hypothesis.strategies import SearchStrategy
 
@@ -76,7 +75,7 @@ def changeable(value: object) -> Iterator[tuple[str, str]]:
         for each in cast("tuple[object, ...]", value):
             yield from changeable(each)
     elif attrs.has(type(value)):
-        kind = type(value)
+        kind: Any = type(value)
         for field in attrs.fields(kind):
             held = getattr(value, field.name)
             if isinstance(held, list | dict | set | bytearray):
@@ -242,7 +241,7 @@ def pieces(value: Any) -> list[Callable[[], object]]:
         *asked,
         lambda: value.amount,
         lambda: value.breakdown,
-        lambda: value.by_payer(),
+        value.by_payer,
         again,
         lambda: again().lines,
     ]

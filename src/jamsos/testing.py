@@ -125,7 +125,7 @@ except ImportError as missing:
     raise ImportError(_NEEDED) from missing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
     from hypothesis.strategies import DrawFn, SearchStrategy
@@ -195,6 +195,7 @@ __all__ = [
 
 T = TypeVar("T")
 C = TypeVar("C", bound=Claim)
+H = TypeVar("H")
 
 _FIRST = "2015-07-01"
 """The day from which JKK, JKM, JHT and JP have rules."""
@@ -871,7 +872,7 @@ def care_claims(draw: DrawFn) -> CareClaim:
         "hearing_aid": money(),
         "glasses": money(),
     }
-    given = draw(st.fixed_dictionaries({}, optional=costs).filter(bool))
+    given: dict[str, Any] = draw(st.fixed_dictionaries({}, optional=costs).filter(bool))
     return draw(advanced(CareClaim(**draw(_hurt(_GRANTS_OF_2019)), **given)))
 
 
@@ -1143,7 +1144,7 @@ def migrant_claims(draw: DrawFn, kind: type[MigrantClaim] | None = None) -> Migr
         "participant": draw(participants(segment=Segment.PMI, member_on=day)),
         "happened": day,
     }
-    chosen = draw(st.sampled_from(_MIGRANTS)) if kind is None else kind
+    chosen: type[MigrantClaim] = draw(st.sampled_from(_MIGRANTS)) if kind is None else kind
     if chosen is MigrantDeathClaim:
         facts |= {"phase": draw(st.sampled_from(Phase)), "missing": draw(st.booleans())}
     if chosen is LossOnReturnClaim:
@@ -1187,7 +1188,7 @@ def values(kind: type[T]) -> SearchStrategy[T]:
     return of_law(kind) if made is None else made()
 
 
-def _one_of(kinds: SearchStrategy[C], of: Callable[[C], Iterable[T]]) -> SearchStrategy[T]:
+def _one_of(kinds: SearchStrategy[H], of: Callable[[H], Iterable[T]]) -> SearchStrategy[T]:
     """One of the values that each of those holds."""
     return kinds.map(lambda each: tuple(of(each))).filter(bool).flatmap(st.sampled_from)
 
@@ -1219,7 +1220,7 @@ def _reconciliations(draw: DrawFn) -> Reconciliation:
     return reconcile(bill, evolve(form2a(bill), jkk=draw(money(most=Rp(100_000)))))
 
 
-def _read(rows: list[dict[str, object]]) -> Intake:
+def _read(rows: Iterable[Mapping[str, object]]) -> Intake:
     return read_roster(rows, {"name": "Nama"}, segment=Segment.BPU)
 
 
@@ -1313,8 +1314,8 @@ _STRATEGIES: dict[type, Callable[[], SearchStrategy[Any]]] = {
     Instalment: lambda: st.builds(Instalment, months(), money(), st.none() | days()),
     MonthlyRequest: lambda: st.builds(MonthlyRequest, st.integers(1, 6), days(), st.none() | efforts()),
     Claim: claims,
-    MemberClaim: lambda: st.one_of(death_claims(), values(AccidentClaim)),
-    AccidentClaim: lambda: st.one_of(care_claims(), values(GrantClaim)),
+    MemberClaim: lambda: st.one_of(death_claims(), care_claims(), incapacity_claims(), disability_claims()),
+    AccidentClaim: lambda: st.one_of(care_claims(), incapacity_claims(), disability_claims()),
     GrantClaim: lambda: st.one_of(incapacity_claims(), disability_claims()),
     PensionClaim: lambda: st.one_of(old_age_pension_claims(), disability_pension_claims(), survivor_pension_claims()),
     DeathClaim: death_claims,

@@ -1,4 +1,4 @@
-"""How long a constructor or a function takes to refuse what nobody should hand in: `python -m tests.benchmarks.robustness`.
+"""How long it takes to refuse what nobody should hand in: `python -m tests.benchmarks.robustness`.
 
 Every field and argument that takes scalars is given each piece of junk; of five tries the quickest counts.
 """
