@@ -1131,7 +1131,7 @@ def job_loss_replacement_claims(draw: DrawFn) -> JobLossReplacementClaim:
     return draw(advanced(claim))
 
 
-_MIGRANTS = (MigrantDeathClaim, FailedDepartureClaim, LossOnReturnClaim, ViolenceClaim)
+_MIGRANTS: tuple[type[MigrantClaim], ...] = (MigrantDeathClaim, FailedDepartureClaim, LossOnReturnClaim, ViolenceClaim)
 
 
 @st.composite
@@ -1144,7 +1144,7 @@ def migrant_claims(draw: DrawFn, kind: type[MigrantClaim] | None = None) -> Migr
         "participant": draw(participants(segment=Segment.PMI, member_on=day)),
         "happened": day,
     }
-    chosen: type[MigrantClaim] = draw(st.sampled_from(_MIGRANTS)) if kind is None else kind
+    chosen = draw(st.sampled_from(_MIGRANTS)) if kind is None else kind
     if chosen is MigrantDeathClaim:
         facts |= {"phase": draw(st.sampled_from(Phase)), "missing": draw(st.booleans())}
     if chosen is LossOnReturnClaim:

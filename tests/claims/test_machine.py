@@ -113,7 +113,7 @@ def kinds_of(kind: type[Any]) -> Iterator[type[Claim]]:
 def test_every_kind_stands_in_the_list() -> None:
     """A new kind of claim goes through the machine too."""
     # attrs makes a slotted class anew, and the class before it may still be known as a subclass.
-    own = {each.__name__ for each in kinds_of(cast("type[Claim]", Claim)) if each.__module__.startswith("jamsos.")}
+    own = {each.__name__ for each in kinds_of(Claim) if each.__module__.startswith("jamsos.")}
     assert own - {"AccidentClaim", "Claim", "GrantClaim", "MemberClaim", "MigrantClaim", "PensionClaim"} == {
         each.__name__ for each in KINDS
     }
@@ -125,6 +125,11 @@ def amount_of(claim: Claim, name: str) -> Rupiah | None:
         return claim.due if name == "due" else claim.left
     except (LookupError, ValueError):
         return None
+
+
+def can_be_paid(claim: Claim) -> bool:
+    """Whether a payment may follow, of a sum that can be told."""
+    return not PAYING.isdisjoint(LIFECYCLE[claim.stage]) and amount_of(claim, "left") is not None
 
 
 # The course of a claim ------------------------------------------------------------------------------------------------
@@ -202,9 +207,7 @@ class Course(RuleBasedStateMachine):
         stage = data.draw(st.sampled_from(LIFECYCLE[self.claim.stage]))
         self.refused(stage, self.day - timedelta(earlier), ONE_SEN if stage in PAYING else None)
 
-    @precondition(
-        lambda self: not PAYING.isdisjoint(LIFECYCLE[self.claim.stage]) and amount_of(self.claim, "left") is not None
-    )
+    @precondition(lambda self: can_be_paid(self.claim))
     @rule(data=st.data(), more=testing.money(ONE_SEN))
     def a_sum_that_does_not_fit(self, data: st.DataObject, more: Rupiah) -> None:
         """No payment is more than what is left; the last one is all of it, and one in part is less."""
