@@ -36,7 +36,7 @@ def main() -> None:
     print(claim.as_document("id").text())
     print()
     print("Penerima")
-    for party, amount in claim.recipients().by("payee").items():
+    for party, amount in claim.recipients().by("recipient").items():
         print(f"  {party}: {amount:id}")
     print()
     print("Tenggat")

@@ -92,7 +92,7 @@ def death() -> None:
     for recipient, amount in claim.recipients().by("recipient").items():
         print(f"{amount} untuk {recipient}")
     alone = SavingsClaim(
-        participant=Participant("Budi", Segment.BPU),
+        participant=Participant("Budi", Segment.BPU, relatives=[]),
         ground=Ground.DEATH,
         happened="2026-04-12",
         asked="2026-04-30",

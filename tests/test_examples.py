@@ -11,6 +11,7 @@ import pytest
 EXAMPLES = Path(__file__).parent.parent / "examples"
 
 LINES = {
+    "claims_mempawah.py": "Santunan tiga ahli waris: Rp126.000.000",
     "claim_care.py": "Di atas batas, ditanggung yang membayar: Rp2.700.000",
     "claim_disability.py": "50% x 15% x 80 x",
     "claim_disease.py": "the last day from the end on 2022-06-30",

@@ -39,23 +39,30 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = [
+    "ARTISTS",
     "BPD",
     "CADRES",
+    "CASUAL_LABOURERS",
     "CONSTRUCTION_WORKERS",
+    "DOCK_WORKERS",
     "DRIVERS",
     "ELECTION_WORKERS",
     "FARMERS",
     "FISHERS",
+    "GRAVE_DIGGERS",
     "GROUPS",
     "HONORARY_TEACHERS",
     "INTERNS",
     "MIGRANT_WORKERS",
     "NON_ASN",
     "PALM_WORKERS",
+    "PARKING_ATTENDANTS",
+    "PEDICAB_DRIVERS",
     "RELIGIOUS_WORKERS",
     "RT_RW",
     "SCAVENGERS",
     "TOBACCO_WORKERS",
+    "TRADESMEN",
     "VENDORS",
     "VILLAGE_HEADS",
     "VILLAGE_OFFICIALS",
@@ -191,6 +198,11 @@ _VILLAGE_SEEN_IN = (
     "pusbimtekpalira.com",
     "p3pdsulbar.com",
 )
+# Where regions pay for them from APBD.
+_BONTANG = "https://pranala.co/pemkot-tanggung-jaminan-sosial-ketenagakerjaan-bagi-pekerja-rentan"
+_KUDUS = "https://lingkarjateng.id/9-290-pekerja-rentan-di-kudus-kini-terlindungi-bpjs-ketenagakerjaan"
+_PENAJAM = "https://insightkaltim.com/?p=13699"
+_PENAJAM_BUDGET = "https://kaltimkita.com/detailpost/pemkab-ppu-alokasikan-anggaran-iuran-bpjs-ketenagakerjaan-pekerja-rentan-di-apbd-2025-sebesar-rp3-miliar"
 _KENDAL_SEEN_IN = PERBUP_KENDAL_45_2025.seen_in
 _KENDAL = (
     "Perbup Kendal 45/2025 puts them in JHT, JP, JKK and JKM; JP is for wage earners alone "
@@ -427,6 +439,69 @@ VENDORS = WorkerGroup("VENDORS", Text(id="pedagang kaki lima", en="street vendor
 
 SCAVENGERS = WorkerGroup("SCAVENGERS", Text(id="pemulung", en="scavengers"), (Segment.BPU,), _AID, _own_work())
 
+CASUAL_LABOURERS = WorkerGroup(
+    "CASUAL_LABOURERS",
+    Text(id="buruh harian lepas di luar hubungan kerja tetap", en="casual labourers outside lasting employment"),
+    (Segment.BPU,),
+    _AID,
+    _own_work(_BONTANG),
+    payer_seen_in=(_BONTANG,),
+)
+
+TRADESMEN = WorkerGroup(
+    "TRADESMEN",
+    Text(id="tukang kayu dan tukang batu mandiri", en="self-employed carpenters and masons"),
+    (Segment.BPU,),
+    _AID,
+    _own_work(_BONTANG),
+    payer_seen_in=(_BONTANG,),
+)
+
+PARKING_ATTENDANTS = WorkerGroup(
+    "PARKING_ATTENDANTS",
+    Text(id="juru parkir", en="parking attendants"),
+    (Segment.BPU,),
+    _AID,
+    _own_work(_BONTANG),
+    payer_seen_in=(_BONTANG,),
+)
+
+PEDICAB_DRIVERS = WorkerGroup(
+    "PEDICAB_DRIVERS",
+    Text(id="tukang becak", en="pedicab drivers"),
+    (Segment.BPU,),
+    _AID,
+    _own_work(_KUDUS),
+    payer_seen_in=(_KUDUS,),
+)
+
+ARTISTS = WorkerGroup(
+    "ARTISTS",
+    Text(id="pekerja seni", en="artists"),
+    (Segment.BPU,),
+    _AID,
+    _own_work(_KUDUS),
+    payer_seen_in=(_KUDUS,),
+)
+
+GRAVE_DIGGERS = WorkerGroup(
+    "GRAVE_DIGGERS",
+    Text(id="penggali kubur", en="grave diggers"),
+    (Segment.BPU,),
+    _AID,
+    _own_work(_PENAJAM),
+    payer_seen_in=(_PENAJAM,),
+)
+
+DOCK_WORKERS = WorkerGroup(
+    "DOCK_WORKERS",
+    Text(id="buruh pelabuhan", en="dock workers"),
+    (Segment.BPU,),
+    _AID,
+    _own_work(_PENAJAM_BUDGET),
+    payer_seen_in=(_PENAJAM_BUDGET,),
+)
+
 RELIGIOUS_WORKERS = WorkerGroup(
     "RELIGIOUS_WORKERS",
     Text(id="pekerja keagamaan", en="religious workers"),
@@ -527,6 +602,13 @@ GROUPS = (
     DRIVERS,
     VENDORS,
     SCAVENGERS,
+    CASUAL_LABOURERS,
+    TRADESMEN,
+    PARKING_ATTENDANTS,
+    PEDICAB_DRIVERS,
+    ARTISTS,
+    GRAVE_DIGGERS,
+    DOCK_WORKERS,
     RELIGIOUS_WORKERS,
     PALM_WORKERS,
     TOBACCO_WORKERS,

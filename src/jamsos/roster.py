@@ -46,7 +46,7 @@ from jamsos.segments import Sector, Segment
 from jamsos.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from decimal import Decimal
 
     from jamsos.dates import Day
@@ -104,22 +104,72 @@ class Fault:
     wanted: Text
 
 
-@frozen
-class _Of:
-    """The question whether a fault is of this kind; a value, so that what it finds can be stored and compared."""
+_Found: TypeAlias = "Iterable[Mapping[str, object]]"
 
-    kind: FaultKind
 
-    def __call__(self, fault: Fault, day: date) -> Iterator[Mapping[str, object]]:  # noqa: ARG002  (as every question)
-        """What is said of the fault."""
-        if fault.kind is self.kind:
-            yield {
-                "about": _ROW.fill(row=str(fault.row)),
-                "row": str(fault.row),
-                "column": fault.column,
-                "value": fault.value,
-                "wanted": fault.wanted,
-            }
+def _told(fault: Fault) -> dict[str, object]:
+    """What every message about a fault may name."""
+    row = str(fault.row)
+    return {
+        "about": _ROW.fill(row=row),
+        "row": row,
+        "column": fault.column,
+        "value": fault.value,
+        "wanted": fault.wanted,
+    }
+
+
+# Questions stand by themselves, because a function made inside another cannot be pickled, nor can what it found.
+
+
+def _faulty_row(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (the shape of every question)
+    if fault.kind is FaultKind.ROW:
+        yield _told(fault)
+
+
+def _faulty_missing(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
+    if fault.kind is FaultKind.MISSING:
+        yield _told(fault)
+
+
+def _faulty_text(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
+    if fault.kind is FaultKind.TEXT:
+        yield _told(fault)
+
+
+def _faulty_number(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
+    if fault.kind is FaultKind.NUMBER:
+        yield _told(fault)
+
+
+def _faulty_day(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
+    if fault.kind is FaultKind.DAY:
+        yield _told(fault)
+
+
+def _faulty_month(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
+    if fault.kind is FaultKind.MONTH:
+        yield _told(fault)
+
+
+def _faulty_amount(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
+    if fault.kind is FaultKind.AMOUNT:
+        yield _told(fault)
+
+
+def _faulty_choice(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
+    if fault.kind is FaultKind.CHOICE:
+        yield _told(fault)
+
+
+def _faulty_lost(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
+    if fault.kind is FaultKind.LOST:
+        yield _told(fault)
+
+
+def _faulty_doubted(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
+    if fault.kind is FaultKind.DOUBTED:
+        yield _told(fault)
 
 
 _ROW = Text(id="baris {row}", en="row {row}")
@@ -131,7 +181,7 @@ RULES = (
         Severity.ERROR,
         Fault,
         Text(id="baris {row}: {value} tidak dapat dibaca; {wanted}", en="row {row}: {value} cannot be read; {wanted}"),
-        _Of(FaultKind.ROW),
+        _faulty_row,
     ),
     Rule(
         "JS221",
@@ -139,7 +189,7 @@ RULES = (
         Severity.ERROR,
         Fault,
         Text(id="baris {row}, kolom {column}: kosong; {wanted}", en="row {row}, column {column}: empty; {wanted}"),
-        _Of(FaultKind.MISSING),
+        _faulty_missing,
     ),
     Rule(
         "JS222",
@@ -150,7 +200,7 @@ RULES = (
             id="baris {row}, kolom {column}: {value} tidak dapat dipakai; {wanted}",
             en="row {row}, column {column}: {value} cannot be used; {wanted}",
         ),
-        _Of(FaultKind.TEXT),
+        _faulty_text,
     ),
     Rule(
         "JS223",
@@ -161,7 +211,7 @@ RULES = (
             id="baris {row}, kolom {column}: bukan nomor yang sah; {wanted}",
             en="row {row}, column {column}: no valid number; {wanted}",
         ),
-        _Of(FaultKind.NUMBER),
+        _faulty_number,
     ),
     Rule(
         "JS224",
@@ -172,7 +222,7 @@ RULES = (
             id="baris {row}, kolom {column}: {value} bukan tanggal; {wanted}",
             en="row {row}, column {column}: {value} is no day; {wanted}",
         ),
-        _Of(FaultKind.DAY),
+        _faulty_day,
     ),
     Rule(
         "JS225",
@@ -183,7 +233,7 @@ RULES = (
             id="baris {row}, kolom {column}: {value} bukan bulan; {wanted}",
             en="row {row}, column {column}: {value} is no month; {wanted}",
         ),
-        _Of(FaultKind.MONTH),
+        _faulty_month,
     ),
     Rule(
         "JS226",
@@ -194,7 +244,7 @@ RULES = (
             id="baris {row}, kolom {column}: {value} bukan jumlah uang; {wanted}",
             en="row {row}, column {column}: {value} is no amount of money; {wanted}",
         ),
-        _Of(FaultKind.AMOUNT),
+        _faulty_amount,
     ),
     Rule(
         "JS227",
@@ -205,7 +255,7 @@ RULES = (
             id="baris {row}, kolom {column}: {value} tidak dikenal; {wanted}",
             en="row {row}, column {column}: {value} is unknown; {wanted}",
         ),
-        _Of(FaultKind.CHOICE),
+        _faulty_choice,
     ),
     Rule(
         "JS228",
@@ -216,7 +266,7 @@ RULES = (
             id="baris {row}, kolom {column}: angka terakhir nomor ini sudah hilang; {wanted}",
             en="row {row}, column {column}: the last digits of this number are lost; {wanted}",
         ),
-        _Of(FaultKind.LOST),
+        _faulty_lost,
         why=Text(
             id="Lembar kerja menyimpan bilangan pecahan dengan lima belas angka; selebihnya tidak dapat dipulihkan.",
             en="A spreadsheet keeps a floating number with fifteen digits; what comes after cannot be restored.",
@@ -231,7 +281,7 @@ RULES = (
             id="baris {row}, kolom {column}: bilangan enam belas angka yang berakhir dengan 0; {wanted}",
             en="row {row}, column {column}: a whole number of sixteen digits that ends in 0; {wanted}",
         ),
-        _Of(FaultKind.DOUBTED),
+        _faulty_doubted,
         why=Text(
             id="Excel menyimpan lima belas angka dan menulis 0 untuk yang keenam belas. Satu dari sepuluh NIK memang "
             "berakhir dengan 0, jadi baris ini tetap dibaca.",

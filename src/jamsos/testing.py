@@ -21,8 +21,6 @@ from jamsos import wages as law_of_wages
 from jamsos._checks import unknown
 from jamsos.breakdown import Breakdown, Right, total_of
 from jamsos.claims import (
-    DISPUTES,
-    DISPUTES_OF_JKK,
     LIFECYCLE,
     CareClaim,
     Cause,
@@ -59,6 +57,7 @@ from jamsos.contributions import Line, MonthlyBill, Part, Regime, contributions
 from jamsos.coverage import Coverage, Target
 from jamsos.dates import LAST_DAY, Month, Period, as_day, as_month
 from jamsos.document import Document, Facts, Heading, Listing, Note, Paragraph, Row, Table
+from jamsos.earmarks import EARMARKS
 from jamsos.employers import (
     ASSET_LIMITS,
     JOINABLE,
@@ -74,16 +73,20 @@ from jamsos.employers import (
 from jamsos.family import Relation, Relative, Will
 from jamsos.findings import Finding, Findings, Suppression
 from jamsos.form2a import Difference, Form2a, Reconciliation, form2a, reconcile
-from jamsos.funding import INSTRUMENTS, Funding, Split
+from jamsos.funding import INSTRUMENTS, Beneficiary, Funding, Ruling, Split, Verdict
 from jamsos.groups import GROUPS
 from jamsos.identity import Kpj, Nik, Npwp, Passport, Sex
+from jamsos.instruction import INSTRUCTION, RegionRecord
 from jamsos.lampiran.disability import DISABILITY_TABLE, Assessed, Disability, Loss, Side, assess
 from jamsos.lampiran.risk_classes import INDUSTRY_GROUPS
 from jamsos.lampiran.scholarships import SCHOOLING, Child, Grade, Level, may_be_paid
 from jamsos.law import Citation, Source, reported
 from jamsos.money import Rate, Rp, Rupiah
+from jamsos.packing import Limited, Packed, Packing, pack
 from jamsos.participants import Enrolment, Job, Participant, Sector, Segment
+from jamsos.planning import Assignment, Binding, Budget, Comparison, Demand, Gap, Plan, Refusal, compare, plan
 from jamsos.programs import JKK, JKM, PROGRAMS, deadlines, jkk, jkp, jp, obligations, pmi
+from jamsos.programs.disputes import DISPUTES, DISPUTES_OF_JKK
 from jamsos.programs.heirs import Rank, Recipients
 from jamsos.programs.jht import Circumstances, Ground, Purpose, Withdrawal, withdrawable
 from jamsos.programs.jkm import Arrears, Membership
@@ -108,11 +111,12 @@ from jamsos.programs.papers import Paper, PaperOwed
 from jamsos.programs.pmi import Phase
 from jamsos.protection import Affordable, Bill, Cohort, Group, Protection
 from jamsos.regions import PROVINCES, Region
-from jamsos.regulations import ALL
+from jamsos.regulations import ALL, Lineage, lineage
 from jamsos.remittance import Remittance
 from jamsos.roster import Columns, Fault, FaultKind, Intake, read_roster
 from jamsos.rules import RULES
 from jamsos.rules.people import Entry, Portfolio
+from jamsos.schemes import SCHEMES, Application, Candidate, Register, Shares, Sharing, SocialAid
 from jamsos.tariff import Relief, Staged, Sum, Tariff
 from jamsos.text import Text
 from jamsos.wages import Wage
@@ -330,7 +334,15 @@ def _law() -> dict[type, tuple[object, ...]]:
         *(SCHOOLING, INDUSTRY_GROUPS, ASSET_LIMITS, DISABILITY_TABLE, deadlines.INSTALMENTS, jkk.INCAPACITY),
         *(obligations.STATE_BODIES, obligations.CONSTRUCTION_STAGE, obligations.CONSTRUCTION_REGISTRATION),
         *(law_of_wages.JKK_JKM_WAGE, law_of_wages.JHT_WAGE, law_of_wages.JP_WAGE, law_of_wages.JKP_WAGE),
-        *(jkk.HEIRS, jkk.CONTRACT_CONTRIBUTION, pmi.JHT_CHOICES, pmi.PACKAGES),
+        *(
+            jkk.HEIRS,
+            jkk.CONTRACT_CONTRIBUTION,
+            *EARMARKS.values(),
+            INSTRUCTION,
+            *SCHEMES,
+            pmi.JHT_CHOICES,
+            pmi.PACKAGES,
+        ),
     ]
     while waiting:
         value = waiting.pop()
@@ -1224,6 +1236,43 @@ def _read(rows: Iterable[Mapping[str, object]]) -> Intake:
     return read_roster(rows, {"name": "Nama"}, segment=Segment.BPU)
 
 
+@cache
+def _demands() -> SearchStrategy[Demand]:
+    return st.builds(Demand, st.integers(1, 500), sector=st.sampled_from(Sector), mustahik=st.none() | st.booleans())
+
+
+@cache
+def _budgets() -> SearchStrategy[Budget]:
+    bound = st.builds(Funding, st.sampled_from(INSTRUMENTS), payer=names(), year=st.just(2025), ceiling=money())
+    return st.builds(Budget, bound, despite_doubt=st.booleans())
+
+
+@cache
+def _plans() -> SearchStrategy[Plan]:
+    few = st.lists(_demands(), min_size=1, max_size=2)
+    return st.builds(plan, few, st.lists(_budgets(), min_size=1, max_size=2), period=st.just(Period.year(2025)))
+
+
+def _limits() -> SearchStrategy[Limited]:
+    weights = st.tuples(st.integers(1, 9), st.integers(1, 9))
+    return st.builds(Limited, weights.map(lambda pair: tuple(enumerate(pair))), st.integers(0, 50))
+
+
+def _packings() -> SearchStrategy[Packing]:
+    goals = st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)), min_size=1, max_size=2)
+    return st.builds(Packing, goals.map(tuple), st.lists(_limits(), min_size=1, max_size=2).map(tuple))
+
+
+def _candidates() -> SearchStrategy[Candidate]:
+    return st.builds(
+        Candidate,
+        participants(segment=Segment.BPU),
+        works=st.none() | st.booleans(),
+        aids=st.none() | st.frozensets(st.sampled_from(SocialAid), max_size=2),
+        registers=st.none() | st.frozensets(st.sampled_from(Register), max_size=2),
+    )
+
+
 _STRATEGIES: dict[type, Callable[[], SearchStrategy[Any]]] = {
     # Values
     Month: months,
@@ -1336,6 +1385,38 @@ _STRATEGIES: dict[type, Callable[[], SearchStrategy[Any]]] = {
     FailedDepartureClaim: lambda: migrant_claims(FailedDepartureClaim),
     LossOnReturnClaim: lambda: migrant_claims(LossOnReturnClaim),
     ViolenceClaim: lambda: migrant_claims(ViolenceClaim),
+    # Planning
+    Beneficiary: lambda: st.builds(
+        Beneficiary,
+        segment=st.sampled_from(Segment),
+        group=st.none() | st.sampled_from(GROUPS),
+        mustahik=st.none() | st.booleans(),
+    ),
+    Ruling: lambda: st.builds(
+        Ruling, st.sampled_from(INSTRUMENTS), st.integers(2016, 2026), st.sampled_from(Verdict), texts(), of_law(Source)
+    ),
+    RegionRecord: lambda: st.builds(
+        RegionRecord, region=regions(), budgets=st.dictionaries(st.integers(2020, 2026), money(), max_size=2)
+    ),
+    Lineage: lambda: st.sampled_from(ALL).map(lineage),
+    Demand: _demands,
+    Budget: _budgets,
+    Plan: _plans,
+    Assignment: lambda: _one_of(_plans(), lambda each: each.assignments),
+    Binding: lambda: st.builds(Binding, _budgets(), texts(), st.none() | money(), st.none() | money()),
+    Refusal: lambda: st.builds(Refusal, _budgets(), _demands(), values(Ruling)),
+    Gap: lambda: st.builds(Gap, _demands(), periods(), st.integers(1, 500), st.booleans()),
+    Comparison: lambda: _plans().map(lambda each: compare({"A": each})),
+    Limited: _limits,
+    Packing: _packings,
+    Packed: lambda: _packings().map(pack),
+    Candidate: _candidates,
+    Application: lambda: st.builds(Application, st.sampled_from(SCHEMES), _candidates()),
+    Shares: lambda: st.builds(
+        Shares,
+        st.lists(st.tuples(regions(), st.integers(1, 99)), min_size=1, max_size=3).map(tuple),
+        st.sampled_from(Sharing),
+    ),
     # Judgement
     Entry: lambda: st.builds(Entry, participants(), days()),
     Portfolio: lambda: st.lists(protections(), max_size=2).map(lambda each: Portfolio(tuple(each))),

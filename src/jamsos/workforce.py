@@ -6,7 +6,6 @@ lower wages, or fewer programmes.  What is true comes from outside: a payroll, a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -16,7 +15,7 @@ from jamsos.employers import Employer
 from jamsos.participants import Participant, refuse_income
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from jamsos.money import Rupiah
 
@@ -28,7 +27,7 @@ def _participants(values: Iterable[Participant]) -> tuple[Participant, ...]:
 
 
 def _wages(values: Mapping[str, Rupiah] | Iterable[tuple[str, Rupiah]]) -> tuple[tuple[str, Rupiah], ...]:
-    return tuple(values.items() if isinstance(values, Mapping) else values)
+    return tuple(dict(values).items())
 
 
 @frozen(kw_only=True)

@@ -299,14 +299,14 @@ def test_aids_that_came_in_2019() -> None:
 def test_who_paid_first_gets_it_back() -> None:
     """The employer of a wage earner, the non-wage worker himself; aids go to the participant unless told otherwise."""
     claim = care(**EVERYTHING)
-    assert {Party.EMPLOYER: Rp(46_000_000), Party.PARTICIPANT: Rp(22_300_000)} == claim.recipients().by("payee")
+    assert {Party.EMPLOYER: Rp(46_000_000), Party.PARTICIPANT: Rp(22_300_000)} == claim.recipients().by("recipient")
     assert "pemberi kerja" == claim.claimant.get("id")
-    assert {Party.EMPLOYER: Rp(68_300_000)} == evolve(claim, paid_first=Party.EMPLOYER).recipients().by("payee")
+    assert {Party.EMPLOYER: Rp(68_300_000)} == evolve(claim, paid_first=Party.EMPLOYER).recipients().by("recipient")
     paid = evolve(claim, paid_first=Party.PARTICIPANT)
-    assert {Party.PARTICIPANT: Rp(68_300_000)} == paid.recipients().by("payee")
+    assert {Party.PARTICIPANT: Rp(68_300_000)} == paid.recipients().by("recipient")
     assert "the participant" == paid.claimant.get("en")
     hers = evolve(claim, participant=driver())
-    assert {Party.PARTICIPANT: Rp(68_300_000)} == hers.recipients().by("payee")
+    assert {Party.PARTICIPANT: Rp(68_300_000)} == hers.recipients().by("recipient")
 
 
 def test_arrears_spare_the_care() -> None:
@@ -338,17 +338,17 @@ def test_the_stages_of_incapacity(day: str, days: int, amount: int) -> None:
 def test_the_employer_who_went_on_paying() -> None:
     """The grant replaces the wage that was paid; what is more goes to the worker, what is less is lost (Pasal 51)."""
     more = incapacity(wage_paid=Rp(4_000_000))
-    assert {Party.EMPLOYER: Rp(4_000_000), Party.PARTICIPANT: Rp(500_000)} == more.recipients().by("payee")
+    assert {Party.EMPLOYER: Rp(4_000_000), Party.PARTICIPANT: Rp(500_000)} == more.recipients().by("recipient")
     less = incapacity(wage_paid=Rp(5_000_000))
-    assert {Party.EMPLOYER: Rp(4_500_000)} == less.recipients().by("payee")
+    assert {Party.EMPLOYER: Rp(4_500_000)} == less.recipients().by("recipient")
     assert "tidak dapat diminta kembali" in less.recipients().explain("id")
     assert "the employer" == more.claimant.get("en")
 
 
 def test_nobody_went_on_paying() -> None:
     """Then the worker, or the non-wage worker, receives all of it."""
-    assert {Party.PARTICIPANT: Rp(4_500_000)} == incapacity().recipients().by("payee")
-    assert {Party.PARTICIPANT: Rp(1_500_000)} == incapacity(participant=driver()).recipients().by("payee")
+    assert {Party.PARTICIPANT: Rp(4_500_000)} == incapacity().recipients().by("recipient")
+    assert {Party.PARTICIPANT: Rp(1_500_000)} == incapacity(participant=driver()).recipients().by("recipient")
     assert "peserta" == incapacity().claimant.get("id")
 
 
@@ -372,7 +372,7 @@ def test_a_relapse_goes_on_where_the_grant_stopped() -> None:
 def test_sharing_loses_nothing(days: int, wage: int, paid: int) -> None:
     """What employer and worker receive is the entitlement, and the employer never more than he paid."""
     claim = incapacity(days=days, wage=Rp(wage), wage_paid=Rp(paid))
-    shared = claim.recipients().by("payee")
+    shared = claim.recipients().by("recipient")
     assert sum(shared.values(), Rp(0)) == claim.entitlement().amount
     assert shared.get(Party.EMPLOYER, Rp(0)) <= Rp(paid)
 
@@ -387,7 +387,7 @@ def test_partial_disability() -> None:
     right = disability(disabilities=[hand])
     assert right.entitlement().amount > evolve(right, left_handed=True).entitlement().amount > Rp(0)
     assert "Cacat sebagian fungsi" in right.entitlement().explain("id")
-    assert {Party.PARTICIPANT: Rp(48_000_000)} == disability().recipients().by("payee")
+    assert {Party.PARTICIPANT: Rp(48_000_000)} == disability().recipients().by("recipient")
 
 
 def test_total_disability() -> None:

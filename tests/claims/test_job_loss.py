@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 
 from jamsos import Employer, EnterpriseScale, Job, Month, NotInForce, Participant, RiskClass, Rp, Segment, percent
 from jamsos.claims import (
-    DISPUTES_OF_JKP,
     IllegalStep,
     JobLossClaim,
     JobLossReplacementClaim,
@@ -25,6 +24,7 @@ from jamsos.claims import (
 )
 from jamsos.claims.terms import PAYMENT
 from jamsos.programs import JKP, jkp
+from jamsos.programs.disputes import DISPUTES_OF_JKP
 from jamsos.programs.jkk import Party
 from jamsos.programs.jkm import Arrears, Standing
 from jamsos.programs.jkp import Effort, Ending, JobLoss

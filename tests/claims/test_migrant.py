@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 
 from jamsos import NotInForce, Participant, Rp, Segment
 from jamsos.claims import (
-    DISPUTES,
     FailedDepartureClaim,
     LossOnReturnClaim,
     MigrantDeathClaim,
@@ -25,6 +24,7 @@ from jamsos.family import Relation, Relative, Will
 from jamsos.lampiran.scholarships import Grade, Level
 from jamsos.participants import Enrolment
 from jamsos.programs import JKK, JKM
+from jamsos.programs.disputes import DISPUTES
 from jamsos.programs.jkm import Arrears
 from jamsos.programs.papers import Need, Paper
 from jamsos.programs.pmi import Phase

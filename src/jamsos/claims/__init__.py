@@ -14,8 +14,8 @@ from jamsos.breakdown import Breakdown, total_of
 from jamsos.claims.accident import CareClaim, DisabilityClaim, IncapacityClaim
 from jamsos.claims.base import Claim, NotCovered
 from jamsos.claims.death import Cause, DeathClaim
-from jamsos.claims.job_loss import DISPUTES_OF_JKP, JobLossClaim, JobLossReplacementClaim, MonthlyRequest
-from jamsos.claims.lifecycle import DISPUTES, DISPUTES_OF_JKK, LIFECYCLE, Event, IllegalStep, Stage
+from jamsos.claims.job_loss import JobLossClaim, JobLossReplacementClaim, MonthlyRequest
+from jamsos.claims.lifecycle import LIFECYCLE, Event, IllegalStep, Stage
 from jamsos.claims.migrant import FailedDepartureClaim, LossOnReturnClaim, MigrantDeathClaim, ViolenceClaim
 from jamsos.claims.pension import (
     DisabilityPensionClaim,
@@ -36,9 +36,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = [
-    "DISPUTES",
-    "DISPUTES_OF_JKK",
-    "DISPUTES_OF_JKP",
     "LIFECYCLE",
     "CareClaim",
     "Cause",

@@ -14,7 +14,6 @@ from attrs import field, frozen
 from jamsos._checks import instance, shown, whole
 from jamsos.breakdown import Breakdown, total_of
 from jamsos.claims.base import NotCovered
-from jamsos.claims.lifecycle import DISPUTES_OF_JKK, Forums
 from jamsos.claims.membership import MemberClaim
 from jamsos.claims.terms import of_jkk
 from jamsos.dates import Period, as_day
@@ -22,6 +21,7 @@ from jamsos.lampiran.disability import Disability
 from jamsos.money import Rp, Rupiah
 from jamsos.participants import Segment, refuse_income
 from jamsos.programs import JKK, Program, jkk
+from jamsos.programs.disputes import DISPUTES_OF_JKK, Forums
 from jamsos.programs.jkk import Party
 from jamsos.programs.jkm import Standing
 from jamsos.programs.papers import Need
@@ -221,10 +221,6 @@ class AccidentClaim(MemberClaim):
     def _compensation(self, amount: Rupiah, due: date, paid: date) -> Breakdown:
         return jkk.late_payment(amount, due=due, paid=paid)
 
-    @abstractmethod
-    def recipients(self) -> Breakdown:
-        """Penerima: the entitlement with each line tagged with its `payee`; the sum does not change."""
-
     # Papers and terms ----------------------------------------------------------------------------
 
     @property
@@ -390,8 +386,8 @@ class CareClaim(AccidentClaim):
     def recipients(self) -> Breakdown:
         """Penerima: care and transport go to who paid first, the aids to the participant unless `paid_first` is set."""
         self.check_covered()
-        lines = [line.tagged(payee=self._payer) for line in self._advanced()]
-        lines += [line.tagged(payee=self.paid_first or Party.PARTICIPANT) for line in self._aids()]
+        lines = [line.tagged(recipient=self._payer) for line in self._advanced()]
+        lines += [line.tagged(recipient=self.paid_first or Party.PARTICIPANT) for line in self._aids()]
         return total_of(self.label, lines, tags=_PROGRAM)
 
     @property
@@ -465,7 +461,7 @@ class IncapacityClaim(GrantClaim):
     >>> from jamsos import Employer, Job, Participant
     >>> budi = Participant("Budi", Segment.PU, jobs=[Job(Employer("PT A"), Rp(3_000_000), programs=("JKK",))])
     >>> claim = IncapacityClaim(participant=budi, accident="2022-06-01", days=45, wage_paid=Rp(4_000_000))
-    >>> {party.name: amount for party, amount in claim.recipients().by("payee").items()}
+    >>> {party.name: amount for party, amount in claim.recipients().by("recipient").items()}
     {'EMPLOYER': Rp(4000000), 'PARTICIPANT': Rp(500000)}
     """
 
@@ -524,7 +520,7 @@ class IncapacityClaim(GrantClaim):
         """Penerima: the employer up to the wage that was paid, the worker for the rest."""
         grant = self.entitlement()
         if self.wage_paid == _NOTHING:
-            return grant.tagged(payee=Party.PARTICIPANT)
+            return grant.tagged(recipient=Party.PARTICIPANT)
         shared = jkk.incapacity_recipients(self.governing_day, grant=grant.amount, wage_paid=self.wage_paid)
         return shared.named(self.label)
 
@@ -574,7 +570,7 @@ class DisabilityClaim(GrantClaim):
 
     def recipients(self) -> Breakdown:
         """Penerima: the participant."""
-        return self.entitlement().tagged(payee=Party.PARTICIPANT)
+        return self.entitlement().tagged(recipient=Party.PARTICIPANT)
 
     def scholarships(self, *, chosen: Iterable[Relative] | None = None, first_claim: date | None = None) -> Breakdown:
         """Beasiswa: what the children of who is totally disabled will be paid year by year.

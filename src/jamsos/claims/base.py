@@ -12,11 +12,12 @@ from attrs import evolve, field, frozen
 
 from jamsos._checks import instance
 from jamsos.breakdown import Breakdown, total_of
-from jamsos.claims.lifecycle import DECIDED, DISPUTES, LIFECYCLE, Event, Forums, IllegalStep, Stage, follow, history_of
+from jamsos.claims.lifecycle import DECIDED, LIFECYCLE, Event, IllegalStep, Stage, follow, history_of
 from jamsos.claims.terms import PAYMENT, Term
 from jamsos.document import Document, Facts, Heading, Listing, Note, Row, Shows, Table
 from jamsos.law import Dated, NotInForce, Provision
 from jamsos.money import Rp, Rupiah
+from jamsos.programs.disputes import DISPUTES, Forums
 from jamsos.programs.jkm import Arrears, Standing, by_employer
 from jamsos.programs.papers import Need, Paper, PaperOwed, Papers, handed_in, owed
 from jamsos.text import Text, as_lang
@@ -193,6 +194,10 @@ class Claim(Shows, ABC):
         if self.arrears is None:
             return benefit.tagged(standing=Standing.OPERATOR)
         return self._in_arrears(benefit, self.arrears)
+
+    def recipients(self) -> Breakdown:
+        """Penerima: the entitlement with each line tagged with its `recipient`; the sum does not change."""
+        return self.entitlement().tagged(recipient=self.claimant)
 
     @property
     def payable(self) -> Rupiah:

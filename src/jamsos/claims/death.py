@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from jamsos.claims.lifecycle import DISPUTES, DISPUTES_OF_JKK, Forums
 from jamsos.claims.membership import MemberClaim
 from jamsos.claims.shares import distribute
 from jamsos.claims.terms import of_jkk, of_jkm
@@ -15,6 +14,7 @@ from jamsos.dates import as_day, completed_years
 from jamsos.family import Relation, Relative
 from jamsos.participants import Segment, refuse_other
 from jamsos.programs import JKK, JKM, Program, jkk, jkm
+from jamsos.programs.disputes import DISPUTES, DISPUTES_OF_JKK, Forums
 from jamsos.programs.papers import Need, Papers
 from jamsos.text import Text, as_lang
 
@@ -175,7 +175,7 @@ class DeathClaim(MemberClaim):
         return distribute(
             self.entitlement(),
             order,
-            () if person is None else person.relatives,
+            None if person is None else person.relatives,
             will=None if person is None else person.will,
             died=self.died,
             funeral=jkm.is_funeral if self.cause is Cause.NATURAL else jkk.is_funeral,
@@ -217,7 +217,7 @@ class DeathClaim(MemberClaim):
         """What the heirs, the sum and the segment ask for."""
         needs = set(super().needs)
         person = self.person
-        for each in () if person is None else person.relatives:
+        for each in () if person is None else person.family:
             if each.relation is Relation.SPOUSE and each.alive_on(self.died):
                 needs.add(Need.SPOUSE)
             if each.relation is Relation.CHILD and each.alive_on(self.died):

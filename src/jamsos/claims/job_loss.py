@@ -14,18 +14,18 @@ from attrs import evolve, field, frozen
 from jamsos._checks import instance, whole
 from jamsos.breakdown import Breakdown, total_of
 from jamsos.claims.base import Claim, NotCovered
-from jamsos.claims.lifecycle import DECIDED, Event, Forums, IllegalStep, Stage
+from jamsos.claims.lifecycle import DECIDED, Event, IllegalStep, Stage
 from jamsos.claims.terms import LAPSE, PAYMENT, Term, first, last
 from jamsos.dates import add_months, as_day
 from jamsos.employers import EnterpriseScale
-from jamsos.law import Dated, NotInForce, since
+from jamsos.law import Dated, NotInForce
 from jamsos.money import Rp, Rupiah
 from jamsos.participants import Participant, Segment, refuse_income, refuse_other
 from jamsos.programs import JKP, Program, jkp
+from jamsos.programs.disputes import DISPUTES_OF_JKP, Forums
 from jamsos.programs.jkk import Party
 from jamsos.programs.jkm import Standing
 from jamsos.programs.jkp import Condition, Effort, JobLoss
-from jamsos.regulations.national import PP_37_2021
 from jamsos.text import Text, as_lang
 
 if TYPE_CHECKING:
@@ -36,19 +36,10 @@ if TYPE_CHECKING:
     from jamsos.programs.jkm import Arrears
     from jamsos.programs.papers import Papers
 
-__all__ = ["DISPUTES_OF_JKP", "JobLossClaim", "JobLossReplacementClaim", "MonthlyRequest"]
+__all__ = ["JobLossClaim", "JobLossReplacementClaim", "MonthlyRequest"]
 
 _NOTHING = Rp(0)
 _PAYMENTS = (Stage.PAID_IN_PART, Stage.PAID)
-
-DISPUTES_OF_JKP = Dated.of(
-    Text(id="Sengketa JKP yang tidak selesai dengan musyawarah", en="Disputes about JKP that talks did not settle"),
-    since(
-        "2021-02-02",
-        Forums(Text(id="mediasi", en="mediation"), Text(id="pengadilan negeri", en="the district court")),
-        PP_37_2021.pasal(45),
-    ),
-)
 
 
 def _on(value: object) -> date:

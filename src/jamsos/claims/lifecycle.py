@@ -14,9 +14,7 @@ from attrs import field, frozen
 
 from jamsos._checks import instance, shown
 from jamsos.dates import as_day
-from jamsos.law import Dated, since
 from jamsos.money import Rp, Rupiah
-from jamsos.regulations.national import PP_44_2015, UU_24_2011
 from jamsos.text import Text, as_lang
 
 if TYPE_CHECKING:
@@ -24,12 +22,9 @@ if TYPE_CHECKING:
     from datetime import date
 
 __all__ = [
-    "DISPUTES",
-    "DISPUTES_OF_JKK",
     "LIFECYCLE",
     "REASONED",
     "Event",
-    "Forums",
     "IllegalStep",
     "Stage",
     "follow",
@@ -190,52 +185,3 @@ def history_of(events: Iterable[Event], *, since: date | None = None) -> tuple[E
     for number, event in enumerate(events, start=1):
         history = follow(history, instance(f"event {number}", event, Event, "Event(Stage.FILED, ...)"), since=since)
     return history
-
-
-# Disputes -------------------------------------------------------------------------------------------------------------
-
-
-@frozen
-class Forums:
-    """Penyelesaian perbedaan pendapat: who determines a dispute first, and who last.
-
-    >>> print(DISPUTES_OF_JKK.on("2022-01-01").value)
-    pengawas ketenagakerjaan setempat, lalu Menteri Ketenagakerjaan
-    """
-
-    first: Text
-    last: Text
-
-    def __format__(self, spec: str) -> str:
-        lang = as_lang(spec or "id")
-        return _FORUMS.fill(first=self.first, last=self.last).get(lang)
-
-    def __str__(self) -> str:
-        return format(self, "id")
-
-
-_FORUMS = Text(id="{first}, lalu {last}", en="{first}, then {last}")
-
-DISPUTES_OF_JKK = Dated.of(
-    Text(id="Perbedaan pendapat mengenai JKK ditetapkan oleh", en="Disputes about JKK are determined by"),
-    since(
-        "2015-07-01",
-        Forums(
-            Text(id="pengawas ketenagakerjaan setempat", en="the local labour inspector"),
-            Text(id="Menteri Ketenagakerjaan", en="the Minister of Manpower"),
-        ),
-        PP_44_2015.pasal(45),
-    ),
-)
-
-DISPUTES = Dated.of(
-    Text(id="Sengketa dengan BPJS Ketenagakerjaan diselesaikan oleh", en="Disputes with the operator are settled by"),
-    since(
-        "2011-11-25",
-        Forums(
-            Text(id="mediator yang disepakati kedua belah pihak", en="a mediator both parties agree on"),
-            Text(id="pengadilan negeri", en="the district court"),
-        ),
-        UU_24_2011.pasal(49),
-    ),
-)

@@ -227,7 +227,7 @@ class MemberClaim(Claim):
         yearly = SCHOOLING.get(event) is not None
         known = [
             each
-            for each in (() if person is None else person.relatives)
+            for each in (() if person is None else person.family)
             if each.relation is Relation.CHILD and each.born is not None and each.alive_on(self.opened)
         ]
         able = [

@@ -178,7 +178,7 @@ class MigrantDeathClaim(MigrantClaim):
         most = CHILDREN.on(day).value
         able = [
             each
-            for each in self.participant.relatives
+            for each in self.participant.family
             if each.relation is Relation.CHILD and each.born is not None and each.alive_on(day)
             if may_be_paid(day, each.pupil, on=day)
         ]

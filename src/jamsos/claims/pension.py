@@ -501,7 +501,7 @@ class SurvivorPensionClaim(PensionClaim):
     @property
     def turns(self) -> tuple[Turn, ...]:
         """Who has the pension after the death, in order, as far as is known."""
-        return jp.succession(self.participant.relatives, self.died)
+        return jp.succession(self.participant.family, self.died)
 
     @property
     def turn(self) -> Turn | None:
@@ -684,7 +684,7 @@ class PensionLumpSumClaim(Claim):
         account = self.entitlement()
         if self.after is not Instead.DEATH:
             return account.tagged(recipient=self.participant)
-        turns = jp.succession(self.participant.relatives, self.governing_day)
+        turns = jp.succession(self.participant.family, self.governing_day)
         if not turns:
             msg = f"{self.participant} left nobody with a right on {self.governing_day} (PP 45/2015 Pasal 14)."
             raise NotCovered(msg)

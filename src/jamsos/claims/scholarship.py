@@ -30,10 +30,11 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from datetime import date
 
-    from jamsos.claims.lifecycle import Event, Forums
+    from jamsos.claims.lifecycle import Event
     from jamsos.dates import Day
     from jamsos.law import Dated, Provision
     from jamsos.money import Rupiah
+    from jamsos.programs.disputes import Forums
     from jamsos.programs.jkm import Arrears
     from jamsos.programs.papers import Papers
 

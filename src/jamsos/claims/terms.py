@@ -13,11 +13,10 @@ from attrs import frozen
 
 from jamsos.claims.lifecycle import Event, Stage
 from jamsos.dates import nth_working_day
-from jamsos.law import Dated, NotInForce, Source, since
+from jamsos.law import NotInForce, Source
 from jamsos.participants import Segment
 from jamsos.programs import jkk, jkm
 from jamsos.programs.jkk import Party
-from jamsos.regulations.national import PP_44_2015
 from jamsos.text import Text, as_lang
 
 if TYPE_CHECKING:
@@ -26,9 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "LAPSE",
-    "NOTICE_DAYS",
     "PAYMENT",
-    "PHASE_TWO_HOURS",
     "Term",
     "first",
     "lapse_of_jkk",
@@ -37,21 +34,6 @@ __all__ = [
     "of_jkm",
 ]
 
-PHASE_TWO_HOURS = Dated.of(
-    Text(
-        id="Laporan akibat kecelakaan (tahap II) paling lama, jam", en="Report of the outcome (phase II) within, hours"
-    ),
-    since("2015-07-01", 48, PP_44_2015.pasal(43, ayat=4)),
-)
-
-NOTICE_DAYS = Dated.of(
-    Text(
-        id="Berkas JKK yang belum lengkap diberitahukan paling lama, hari kerja",
-        en="The operator tells that a JKK file is incomplete within, working days",
-    ),
-    since("2015-07-01", 7, PP_44_2015.pasal(43, ayat=7)),
-)
-
 
 @frozen
 class Term:
@@ -59,7 +41,7 @@ class Term:
 
     >>> from datetime import date
     >>> late = Term(Text(id="Laporan tahap I", en="Report of phase I"), Party.EMPLOYER, date(2022, 3, 16),
-    ...             Source(PP_44_2015.pasal(43, ayat=2)), done=date(2022, 3, 20))
+    ...             jkk.REPORT_HOURS.on("2022-03-14").source, done=date(2022, 3, 20))
     >>> late.kept(date(2022, 4, 1)), late.days_late(date(2022, 4, 1))
     (False, 4)
     """
@@ -133,12 +115,12 @@ def of_jkk(
     one = (jkk.REPORT_HOURS_NON_WAGE if segment is Segment.BPU else jkk.REPORT_HOURS).on(accident)
     yield Term(_PHASE_ONE, reporter, _two_days(accident, one.value), one.source, reported)
     if certified is not None:
-        two = PHASE_TWO_HOURS.on(certified)
+        two = jkk.OUTCOME_HOURS.on(certified)
         yield Term(_PHASE_TWO, reporter, _two_days(certified, two.value), two.source, filed)
     yield from lapse_of_jkk(history, accident=accident)
     asked = last(history, Stage.FILED)
     if asked is not None:
-        days = NOTICE_DAYS.on(asked)
+        days = jkk.NOTICE_DAYS.on(asked)
         told = last(history, Stage.RETURNED, Stage.COMPLETE)
         done = told if told is not None and told >= asked and history[-1].stage is not Stage.FILED else None
         yield Term(_TOLD, Party.OPERATOR, nth_working_day(asked, days.value, holidays), days.source, done)

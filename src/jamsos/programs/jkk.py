@@ -123,7 +123,9 @@ __all__ = [
     "LAWFUL_CHILDREN",
     "LOW_RISK",
     "MEDIUM_RISK",
+    "NOTICE_DAYS",
     "OCCUPATIONAL_DISEASE_YEARS",
+    "OUTCOME_HOURS",
     "PAYMENT_DAYS",
     "PERIODIC_GRANT",
     "PROSTHESIS_SURCHARGE",
@@ -1138,11 +1140,11 @@ def incapacity_recipients(accident: Day, *, grant: Rupiah, wage_paid: Rupiah) ->
 
     The day of the accident governs.  `wage_paid` is what the employer went on paying in that time.  Up to that sum the
     grant replaces it; what is more goes to the worker, and what is less stays with the employer (PP 44/2015 Pasal 51).
-    The lines are tagged with `payee`.  Raises NotInForce before 1 July 2015, ValueError for a negative sum.
+    The lines are tagged with `recipient`.  Raises NotInForce before 1 July 2015, ValueError for a negative sum.
 
     >>> from datetime import date
     >>> shared = incapacity_recipients(date(2022, 6, 1), grant=Rp(3_000_000), wage_paid=Rp(2_500_000))
-    >>> {party.name: amount for party, amount in shared.by("payee").items()}
+    >>> {party.name: amount for party, amount in shared.by("recipient").items()}
     {'EMPLOYER': Rp(2500000), 'PARTICIPANT': Rp(500000)}
     """
     day = _accident(accident)
@@ -1150,10 +1152,10 @@ def incapacity_recipients(accident: Day, *, grant: Rupiah, wage_paid: Rupiah) ->
     whole_grant, paid = _cost("grant", grant), _cost("wage_paid", wage_paid)
     instead = min(whole_grant, paid)
     how = _KEPT.fill(paid=paid, gap=paid - instead) if paid > instead else _PAID.fill(paid=paid)
-    lines = [Breakdown(_INSTEAD, instead, how, (rule.source,), tags={"payee": Party.EMPLOYER})]
+    lines = [Breakdown(_INSTEAD, instead, how, (rule.source,), tags={"recipient": Party.EMPLOYER})]
     if whole_grant > instead:
         gap = whole_grant - instead
-        lines.append(Breakdown(_TO_WORKER, gap, None, (rule.source,), tags={"payee": Party.PARTICIPANT}))
+        lines.append(Breakdown(_TO_WORKER, gap, None, (rule.source,), tags={"recipient": Party.PARTICIPANT}))
     return total_of(_RECIPIENTS, lines, tags=_tags(day))
 
 
@@ -1581,6 +1583,21 @@ OCCUPATIONAL_DISEASE_YEARS = Dated.of(
     since("2015-07-01", 3, PP_44_2015.pasal(48, ayat=2)),
 )
 
+OUTCOME_HOURS = Dated.of(
+    Text(
+        id="Laporan tahap II, akibat kecelakaan, paling lama, jam", en="Report of phase II, the outcome, within, hours"
+    ),
+    since("2015-07-01", 48, PP_44_2015.pasal(43, ayat=4)),
+)
+
+NOTICE_DAYS = Dated.of(
+    Text(
+        id="Berkas JKK yang belum lengkap diberitahukan paling lama, hari kerja",
+        en="The operator tells that a JKK file is incomplete within, working days",
+    ),
+    since("2015-07-01", 7, PP_44_2015.pasal(43, ayat=7)),
+)
+
 CLAIM_DOCUMENTS = Dated.of(
     Text(id="Lampiran laporan tahap II", en="Documents with the report of phase II"),
     since(
@@ -1787,6 +1804,8 @@ JKK = Program(
         LABOUR_INTENSIVE_LAST_PAYMENT,
         REPORT_HOURS,
         REPORT_HOURS_NON_WAGE,
+        OUTCOME_HOURS,
+        NOTICE_DAYS,
         CLAIM_DOCUMENTS,
         CLAIM_DOCUMENTS_IN_PRACTICE,
         SCHOLARSHIP_DOCUMENTS,
