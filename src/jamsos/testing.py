@@ -667,7 +667,7 @@ def workforces(draw: DrawFn) -> Workforce:
 def disabilities(draw: DrawFn) -> Disability:
     """Cacat: disabilities that the table of the law has a rate for."""
     loss = draw(st.sampled_from(Loss))
-    side, extent = draw(st.sampled_from(Side)), draw(st.integers(41, 60).map(lambda each: Rate.ratio(each, 100)))
+    side, extent = draw(st.sampled_from(Side)), draw(st.integers(10, 30).map(lambda each: Rate.ratio(each, 100)))
     able = (
         Disability(loss),
         Disability(loss, side=side),
