@@ -58,6 +58,13 @@ def test_an_abstract_claim_is_any_of_its_kinds(name: str) -> None:
     is_one()
 
 
+@SOME
+@given(testing.values(Stage))
+def test_an_enumeration_gives_its_members(stage: Stage) -> None:
+    """Any member may be drawn."""
+    assert stage in Stage
+
+
 def test_a_type_that_is_unknown() -> None:
     """The refusal names the nearest."""
     with pytest.raises(ValueError, match="kind cannot be 'Path'"):

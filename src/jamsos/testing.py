@@ -634,7 +634,7 @@ def _participants(draw: DrawFn, segment: Segment, day: date | None) -> Participa
         group=draw(st.none() | st.sampled_from(GROUPS)),
         region=draw(st.none() | regions()),
         enrolments=() if earns else draw(memberships),
-        relatives=tuple(draw(st.lists(relatives(), max_size=3))),
+        relatives=draw(st.none() | st.lists(relatives(), max_size=3)),
         will=draw(st.none() | wills()),
         died=draw(st.none() | _from(born)) if day is None else None,
     )
