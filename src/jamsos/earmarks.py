@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 from math import lcm
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -21,7 +22,7 @@ from jamsos.regulations.national import PMK_72_2024, PMK_91_2023, PMK_206_PMK07_
 from jamsos.text import Text, as_lang
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from jamsos.law import Source
 
@@ -209,7 +210,7 @@ DBH_SAWIT_POOL = Dated.of(
     ),
 )
 
-EARMARKS: dict[Instrument, Dated[Earmark]] = {DBH_CHT: DBH_CHT_SHARES, DBH_SAWIT: DBH_SAWIT_SHARES}
+EARMARKS: Mapping[Instrument, Dated[Earmark]] = MappingProxyType({DBH_CHT: DBH_CHT_SHARES, DBH_SAWIT: DBH_SAWIT_SHARES})
 """The instruments whose allocation is earmarked, with the history of the shares."""
 
 _DIVIDED = Text(id="{instrument} {year}", en="{instrument} {year}")

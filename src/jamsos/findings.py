@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import field, frozen
 
-from jamsos._checks import shown, unknown
+from jamsos._checks import instance, shown, unknown
 from jamsos.document import Document, Paragraph, Row, Shows, Table
 from jamsos.text import Lang, Text, as_lang, say
 
@@ -79,6 +79,8 @@ class Rule(Generic[S]):
     rank: tuple[int, str] = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
+        instance("code", self.code, str, '"JS301"')
+        instance("name", self.name, str, '"late-claim"')
         digits = self.code.removeprefix("JS")
         if len(self.code) != _CODE_LENGTH or len(digits) == _CODE_LENGTH or not (digits.isascii() and digits.isdigit()):
             msg = f"a rule code is JS and three digits such as 'JS301', not {shown(self.code)}."

@@ -614,8 +614,10 @@ def _regulations(values: Iterable[Regulation] | None) -> tuple[Regulation, ...] 
     return None if values is None else tuple(values)
 
 
-def _budgets(values: Mapping[int, Rupiah] | None) -> tuple[tuple[int, Rupiah], ...] | None:
-    return None if values is None else tuple(sorted(values.items()))
+def _budgets(
+    values: Mapping[int, Rupiah] | Iterable[tuple[int, Rupiah]] | None,
+) -> tuple[tuple[int, Rupiah], ...] | None:
+    return None if values is None else tuple(sorted(dict(values).items()))
 
 
 _FIRST_YEAR = 1945

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import field, frozen
 
-from jamsos._checks import shown, whole
+from jamsos._checks import instance, shown, whole
 from jamsos.dates import FIRST_DAY, LAST_DAY, Period, as_day
 from jamsos.document import Document, Shows, Table
 from jamsos.document import Row as TableRow
@@ -230,7 +230,7 @@ class Regulation(Shows):
 
     def __attrs_post_init__(self) -> None:
         whole("year", self.year, least=1945, most=2199)
-        if not self.title.strip():
+        if not instance("title", self.title, str, '"Jaminan Kematian"').strip():
             msg = f"the title of {self.short} is missing."
             raise ValueError(msg)
         if self.evidence is not Evidence.READ and not self.seen_in:

@@ -12,7 +12,7 @@ from attrs import evolve, field, frozen
 
 from jamsos._checks import instance
 from jamsos.breakdown import Breakdown, total_of
-from jamsos.claims.lifecycle import DECIDED, Event, Stage, follow, history_of
+from jamsos.claims.lifecycle import DECIDED, LIFECYCLE, Event, Stage, follow, history_of
 from jamsos.claims.terms import PAYMENT, Term
 from jamsos.document import Document, Facts, Heading, Listing, Note, Row, Shows, Table
 from jamsos.law import Dated, NotInForce, Provision
@@ -154,7 +154,7 @@ class Claim(Shows, ABC):
         pays what is left.
         """
         if stage is Stage.PAID and amount is None:
-            amount = self.left
+            amount = self.left if stage in LIFECYCLE[self.stage] else _NOTHING  # out of turn, whatever is left
         event = Event(stage, on, reason=reason, amount=amount)
         history = follow(self.history, event, since=self.opens)
         if stage in _PAYMENTS and event.amount is not None:
