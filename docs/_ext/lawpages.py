@@ -92,14 +92,134 @@ SHOWN = 44
 LONGEST_VALUE = 72
 """How long the value of a constant may be in the reference."""
 
-GROUPS = {
-    "JS1": "Peraturan (regulation)",
-    "JS2": "Peserta (people)",
-    "JS3": "Pendanaan (funding)",
-    "JS4": "Iuran (contributions)",
-    "JS5": "Klaim (claims)",
-    "JS9": "Bukti (evidence)",
+FAMILIES = {
+    "JS10": (
+        "Peraturan (regulation)",
+        Text(
+            id="Periksa hari berlaku, wilayah, dan naskah peraturan; tanpa dasar yang berlaku tidak ada yang dibayar.",
+            en="Look at the days, the reach and the text of the regulation; without one in force nothing can be paid.",
+        ),
+    ),
+    "JS20": (
+        "Orang dalam perlindungan (the people of a protection)",
+        Text(
+            id="Keluarkan atau ganti orang yang tidak dapat didaftarkan; lengkapi tanggal lahir dan nomor acuan.",
+            en="Take out or replace who cannot be registered; fill in birth dates and keys.",
+        ),
+    ),
+    "JS21": (
+        "Nomor identitas (numbers of a person)",
+        Text(
+            id="Cocokkan catatan dengan KTP, paspor, atau kartu NPWP; yang diperbaiki adalah catatan, bukan NIK.",
+            en="Hold the record against the identity card, passport or tax card; correct the record, not the NIK.",
+        ),
+    ),
+    "JS22": (
+        "Baris daftar (rows of a list)",
+        Text(
+            id="Perbaiki baris dalam daftar sumbernya dan baca lagi; kaidah lain belum memeriksa orangnya.",
+            en="Correct the row in the list it came from and read it again; no other rule has judged the person yet.",
+        ),
+    ),
+    "JS23": (
+        "Syarat kepesertaan (eligibility)",
+        Text(
+            id="Periksa siapa yang dapat menjadi peserta program apa; akhiri atau perbaiki kepesertaannya.",
+            en="See who may be in which programme; end or correct the membership.",
+        ),
+    ),
+    "JS24": (
+        "Daftar secara keseluruhan (rosters as a whole)",
+        Text(
+            id="Putuskan daftar mana yang tetap memuat orang itu; ganti yang meninggal atau pindah.",
+            en="Decide which list keeps the person; replace who died or moved away.",
+        ),
+    ),
+    "JS30": (
+        "Pendanaan (funding)",
+        Text(
+            id="Sebelum membayar, pilih sumber dana atau tahun anggaran yang dapat membayar, atau ubah jumlahnya.",
+            en="Before paying, choose money or a fiscal year that may pay, or change the sum.",
+        ),
+    ),
+    "JS40": (
+        "Iuran (contributions)",
+        Text(
+            id="Lengkapi fakta yang kurang; bila hukum belum jelas, catat pilihan yang diambil.",
+            en="Give the missing fact; where the law is unsettled, write down the choice that was made.",
+        ),
+    ),
+    "JS41": (
+        "Pembayaran iuran (payments of contributions)",
+        Text(
+            id="Bayar kekurangan beserta dendanya, atau perhitungkan kelebihannya; mintalah rincian dari pembayar.",
+            en="Pay what is missing with the fine, or set off what is too much; ask the payer for the account.",
+        ),
+    ),
+    "JS50": (
+        "Hak atas manfaat (the right to a benefit)",
+        Text(
+            id="Pastikan hari kejadian, program, dan kepesertaannya; tanpa hak tidak ada yang dibayar.",
+            en="Make sure of the day, the programme and the membership; without a right nothing is paid.",
+        ),
+    ),
+    "JS51": (
+        "Perjalanan klaim (the course of a claim)",
+        Text(
+            id="Lengkapi berkas, penuhi tenggat, dan cocokkan jumlah yang ditetapkan dengan perhitungan.",
+            en="Complete the papers, keep the terms, and hold the sum that was determined against the reckoning.",
+        ),
+    ),
+    "JS60": (
+        "Program yang wajib (programmes an employer owes)",
+        Text(
+            id="Daftarkan pekerja dalam program yang wajib; lengkapi fakta yang menentukannya.",
+            en="Register the worker in the programmes that are owed; give the facts that decide them.",
+        ),
+    ),
+    "JS61": (
+        "Perusahaan daftar sebagian (partial registration)",
+        Text(
+            id="Laporkan semua pekerja dan upah sebenarnya; sampai saat itu ia menanggung kekurangan manfaat.",
+            en="Report all workers and true wages; until then the employer bears what benefits lack.",
+        ),
+    ),
+    "JS62": (
+        "Yang belum diketahui dari pemberi kerja (what is not known of an employer)",
+        Text(
+            id="Tanyakan skala usaha dan tingkat risiko kepada pemberi kerja.",
+            en="Ask the employer for the size and the risk class.",
+        ),
+    ),
+    "JS90": (
+        "Bukti (evidence)",
+        Text(
+            id="Tidak ada yang salah: sebutkan sumber bila angkanya dipakai, dan bacalah naskahnya bila ada.",
+            en="Nothing is wrong: name the source where the figure is used, and read the text where there is one.",
+        ),
+    ),
 }
+"""The families of rules, by the beginning of the code: what they are about, and what to do about a finding."""
+
+SUBJECTS = {
+    "Protection": "perlindungan (protection)",
+    "Participant": "peserta (participant)",
+    "Entry": "peserta dalam daftar (participant in a list)",
+    "Portfolio": "semua yang diperiksa bersama (all that is judged together)",
+    "Fault": "baris daftar (row of a list)",
+    "MonthlyBill": "tagihan sebulan (monthly bill)",
+    "Remittance": "setoran (remittance)",
+    "Claim": "klaim (claim)",
+    "DeathClaim": "klaim kematian (death claim)",
+    "Workforce": "tenaga kerja (workforce)",
+    "Employer": "pemberi kerja (employer)",
+}
+
+
+def families() -> Iterator[tuple[str, str, list[Rule[Any]]]]:
+    """Each family: the beginning of its codes, its title, and its rules."""
+    for begin in dict.fromkeys(rule.code[:4] for rule in RULES):
+        yield begin, f"{begin}x {FAMILIES[begin][0]}", [rule for rule in RULES if rule.code.startswith(begin)]
 
 
 # Markdown of one value ------------------------------------------------------------------------------------------------
@@ -495,18 +615,18 @@ class LawRules(Made):
     """Every rule: `law-rules`."""
 
     def make(self) -> Iterator[nodes.Node]:
-        """A section for each range of codes, and in it one for each rule."""
-        for begin in dict.fromkeys(rule.code[:3] for rule in RULES):
-            found = [rule for rule in RULES if rule.code.startswith(begin)]
-            parts = [self.section(f"{rule.code} {rule.name}", self.text(self.rule(rule))) for rule in found]
-            yield self.section(f"{begin}xx {GROUPS[begin]}", *parts, name=begin)
+        """A section for each family, with what to do, and in it one for each rule."""
+        for begin, title, rules in families():
+            todo = FAMILIES[begin][1]
+            parts = [self.text([f"* {markdown_escaped(todo.id)}", f"* {markdown_escaped(todo.en)}"])]
+            parts += [self.section(f"{rule.code} {rule.name}", self.text(self.rule(rule))) for rule in rules]
+            yield self.section(title, *parts, name=begin)
 
     @staticmethod
     def rule(rule: Rule[Any]) -> list[str]:
         """What a rule says of itself."""
-        subject = "several subjects together" if rule.subject is tuple else rule.subject.__name__
         lines = [
-            f"* **{rule.severity:id}** ({rule.severity:en}), about: {subject}",
+            f"* **{rule.severity:id}** ({rule.severity:en}), mengenai: {SUBJECTS[rule.subject.__name__]}",
             f"* {markdown_escaped(rule.message.id)}",
             f"* {markdown_escaped(rule.message.en)}",
         ]
@@ -521,16 +641,15 @@ class LawConditions(Made):
     """Every condition of every rule: `law-conditions`."""
 
     def make(self) -> Iterator[nodes.Node]:
-        """A section for each range of codes, and in it a table for each rule."""
+        """A section for each family, and in it a table for each rule."""
         for path in Path(conditions.__file__).parent.rglob("*.py"):
             self.env.note_dependency(str(path))
         alone = sum(each.pair is not None for each in shown())
         counted = f"{len(RULES)} rules turn on {len(shown())} conditions: {alone} with two cases"
         yield self.text([f"{counted}, {len(shown()) - alone} with a reason."])
-        for begin in dict.fromkeys(rule.code[:3] for rule in RULES):
-            rules = [rule for rule in RULES if rule.code.startswith(begin)]
+        for begin, title, rules in families():
             parts = [self.section(f"{rule.code} {rule.name}", self.rule(rule)) for rule in rules]
-            yield self.section(f"{begin}xx {GROUPS[begin]}", *parts, name=begin)
+            yield self.section(title, *parts, name=begin)
 
     def rule(self, rule: Rule[Any]) -> nodes.Node:
         """The table of a rule."""

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from jamsos._checks import instance
 from jamsos.breakdown import total_of
-from jamsos.claims import Claim, DeathClaim, settle
+from jamsos.claims import Claim, settle
 from jamsos.coverage import Coverage, Target
 from jamsos.dates import as_day
 from jamsos.document import Document, Facts, Heading, Listing, Note, Paragraph, Row, Table
+from jamsos.findings import Findings
 from jamsos.law import Evidence, Source, legal_basis
 from jamsos.money import Rp, Rupiah
 from jamsos.protection import Protection
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from jamsos.breakdown import Breakdown
     from jamsos.dates import Day, Month
     from jamsos.document import Block, Phrase
-    from jamsos.findings import Finding, Findings
+    from jamsos.findings import Finding
     from jamsos.law import Citation, Regulation
 
 __all__ = ["claims_report", "programme_report"]
@@ -254,8 +255,14 @@ def _findings(findings: Findings) -> Iterator[Block]:
     if not judged:
         return
     yield Heading(Text(id="Temuan", en="Findings"))
-    for finding in judged:
-        yield Note(_finding(finding), finding.kind)
+    for code, group in Findings(judged).by_code.items():
+        yield from (Note(_finding(finding), finding.kind) for finding in group[:_MOST])
+        if len(group) > _MOST:
+            yield Note(_MORE.fill(code=code, n=len(group) - _MOST), group[0].kind)
+
+
+_MOST = 10
+_MORE = Text(id="{code} dan {n} temuan lain yang sama", en="{code} and {n} more of the same")
 
 
 def _finding(finding: Finding) -> Text:
@@ -322,7 +329,7 @@ def claims_report(claims: Iterable[Claim], *, on: Day, lang: Lang = "id") -> Doc
     Claims of all kinds may stand together.  A claim that cannot be paid stands in the report with the reason.
     Raises ValueError without a claim.
 
-    >>> from jamsos import APBD, JKK, JKM, KOTA_AMBON, PERWALI_AMBON_34A_2020, Funding, Period, Segment
+    >>> from jamsos import APBD, JKK, JKM, KOTA_AMBON, PERWALI_AMBON_34A_2020, DeathClaim, Funding, Period, Segment
     >>> ambon = Protection(under=PERWALI_AMBON_34A_2020, region=KOTA_AMBON, segment=Segment.BPU, headcount=25_000,
     ...                    programs=(JKK, JKM), period=Period.year(2022),
     ...                    funding=Funding(APBD, payer=KOTA_AMBON, year=2022))

@@ -104,18 +104,72 @@ class Fault:
     wanted: Text
 
 
-def _of(kind: FaultKind) -> Callable[[Fault, date], Iterable[Mapping[str, object]]]:
-    def asks(fault: Fault, day: date) -> Iterable[Mapping[str, object]]:  # noqa: ARG001  (the shape of every question)
-        if fault.kind is kind:
-            yield {
-                "about": _ROW.fill(row=str(fault.row)),
-                "row": str(fault.row),
-                "column": fault.column,
-                "value": fault.value,
-                "wanted": fault.wanted,
-            }
+_Found: TypeAlias = "Iterable[Mapping[str, object]]"
 
-    return asks
+
+def _told(fault: Fault) -> dict[str, object]:
+    """What every message about a fault may name."""
+    row = str(fault.row)
+    return {
+        "about": _ROW.fill(row=row),
+        "row": row,
+        "column": fault.column,
+        "value": fault.value,
+        "wanted": fault.wanted,
+    }
+
+
+# Questions stand by themselves, because a function made inside another cannot be pickled, nor can what it found.
+
+
+def _faulty_row(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (the shape of every question)
+    if fault.kind is FaultKind.ROW:
+        yield _told(fault)
+
+
+def _faulty_missing(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
+    if fault.kind is FaultKind.MISSING:
+        yield _told(fault)
+
+
+def _faulty_text(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
+    if fault.kind is FaultKind.TEXT:
+        yield _told(fault)
+
+
+def _faulty_number(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
+    if fault.kind is FaultKind.NUMBER:
+        yield _told(fault)
+
+
+def _faulty_day(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
+    if fault.kind is FaultKind.DAY:
+        yield _told(fault)
+
+
+def _faulty_month(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
+    if fault.kind is FaultKind.MONTH:
+        yield _told(fault)
+
+
+def _faulty_amount(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
+    if fault.kind is FaultKind.AMOUNT:
+        yield _told(fault)
+
+
+def _faulty_choice(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
+    if fault.kind is FaultKind.CHOICE:
+        yield _told(fault)
+
+
+def _faulty_lost(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
+    if fault.kind is FaultKind.LOST:
+        yield _told(fault)
+
+
+def _faulty_doubted(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
+    if fault.kind is FaultKind.DOUBTED:
+        yield _told(fault)
 
 
 _ROW = Text(id="baris {row}", en="row {row}")
@@ -127,7 +181,7 @@ RULES = (
         Severity.ERROR,
         Fault,
         Text(id="baris {row}: {value} tidak dapat dibaca; {wanted}", en="row {row}: {value} cannot be read; {wanted}"),
-        _of(FaultKind.ROW),
+        _faulty_row,
     ),
     Rule(
         "JS221",
@@ -135,7 +189,7 @@ RULES = (
         Severity.ERROR,
         Fault,
         Text(id="baris {row}, kolom {column}: kosong; {wanted}", en="row {row}, column {column}: empty; {wanted}"),
-        _of(FaultKind.MISSING),
+        _faulty_missing,
     ),
     Rule(
         "JS222",
@@ -146,7 +200,7 @@ RULES = (
             id="baris {row}, kolom {column}: {value} tidak dapat dipakai; {wanted}",
             en="row {row}, column {column}: {value} cannot be used; {wanted}",
         ),
-        _of(FaultKind.TEXT),
+        _faulty_text,
     ),
     Rule(
         "JS223",
@@ -157,7 +211,7 @@ RULES = (
             id="baris {row}, kolom {column}: bukan nomor yang sah; {wanted}",
             en="row {row}, column {column}: no valid number; {wanted}",
         ),
-        _of(FaultKind.NUMBER),
+        _faulty_number,
     ),
     Rule(
         "JS224",
@@ -168,7 +222,7 @@ RULES = (
             id="baris {row}, kolom {column}: {value} bukan tanggal; {wanted}",
             en="row {row}, column {column}: {value} is no day; {wanted}",
         ),
-        _of(FaultKind.DAY),
+        _faulty_day,
     ),
     Rule(
         "JS225",
@@ -179,7 +233,7 @@ RULES = (
             id="baris {row}, kolom {column}: {value} bukan bulan; {wanted}",
             en="row {row}, column {column}: {value} is no month; {wanted}",
         ),
-        _of(FaultKind.MONTH),
+        _faulty_month,
     ),
     Rule(
         "JS226",
@@ -190,7 +244,7 @@ RULES = (
             id="baris {row}, kolom {column}: {value} bukan jumlah uang; {wanted}",
             en="row {row}, column {column}: {value} is no amount of money; {wanted}",
         ),
-        _of(FaultKind.AMOUNT),
+        _faulty_amount,
     ),
     Rule(
         "JS227",
@@ -201,7 +255,7 @@ RULES = (
             id="baris {row}, kolom {column}: {value} tidak dikenal; {wanted}",
             en="row {row}, column {column}: {value} is unknown; {wanted}",
         ),
-        _of(FaultKind.CHOICE),
+        _faulty_choice,
     ),
     Rule(
         "JS228",
@@ -212,7 +266,7 @@ RULES = (
             id="baris {row}, kolom {column}: angka terakhir nomor ini sudah hilang; {wanted}",
             en="row {row}, column {column}: the last digits of this number are lost; {wanted}",
         ),
-        _of(FaultKind.LOST),
+        _faulty_lost,
         why=Text(
             id="Lembar kerja menyimpan bilangan pecahan dengan lima belas angka; selebihnya tidak dapat dipulihkan.",
             en="A spreadsheet keeps a floating number with fifteen digits; what comes after cannot be restored.",
@@ -227,7 +281,7 @@ RULES = (
             id="baris {row}, kolom {column}: bilangan enam belas angka yang berakhir dengan 0; {wanted}",
             en="row {row}, column {column}: a whole number of sixteen digits that ends in 0; {wanted}",
         ),
-        _of(FaultKind.DOUBTED),
+        _faulty_doubted,
         why=Text(
             id="Excel menyimpan lima belas angka dan menulis 0 untuk yang keenam belas. Satu dari sepuluh NIK memang "
             "berakhir dengan 0, jadi baris ini tetap dibaca.",

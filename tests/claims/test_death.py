@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from attrs import evolve
@@ -274,8 +274,9 @@ def test_a_wage_must_be_known() -> None:
 )
 def test_what_no_death_can_be(changes: dict[str, Any], error: type[Exception], sentence: str) -> None:
     """Without a protection a participant is needed; days and sums are possible ones."""
+    values: dict[str, Any] = {"participant": worker(), "died": "2022-03-14", **changes}
     with pytest.raises(error, match=sentence):
-        DeathClaim(**{"participant": worker(), "died": "2022-03-14", **changes})
+        DeathClaim(**values)
 
 
 def test_scholarships_of_a_death() -> None:
@@ -311,4 +312,4 @@ def test_papers_of_a_death() -> None:
     assert Need.SPOUSE not in DeathClaim(under=AMBON, died="2022-03-14").needs
     assert Need.OVER_FIFTY_MILLION not in DeathClaim(under=AMBON, died="2023-03-14").needs
     with pytest.raises(TypeError, match=r"papers holds documents such as Paper\.DEATH_CERTIFICATE"):
-        DeathClaim(under=AMBON, died="2022-03-14", papers=["KTP"])
+        DeathClaim(under=AMBON, died="2022-03-14", papers=cast("list[Paper]", ["KTP"]))

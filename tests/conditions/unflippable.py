@@ -16,7 +16,11 @@ REASONS: dict[str, str] = {
     **{f"{code} funding._limits: limit not in seen": _ONCE for code in ("JS301", "JS303", "JS304")},
     "JS302 funding._segment: place is None": _SAID,
     "JS405 contributions._village: funding.village_money_is_public": _SAID,
-    **{f"{code} evidence._unread: source.seen_in": _SAID for code in ("JS901", "JS902", "JS903")},
+    **{f"{code} evidence._unread: source.seen_in": _SAID for code in ("JS901", "JS902", "JS903", "JS904", "JS905")},
+    **{
+        f"{code} remittances._settling: remittance.bill.participant.segment is Segment.PU": _SAID
+        for code in ("JS413", "JS414")
+    },
     **{f"{code} _bills.out_of_law: sector_missing(protection) is not None": _KNOWN for code in ("JS307", "JS901")},
 }
 """From the condition of a rule to the reason."""

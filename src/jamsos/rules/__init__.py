@@ -15,6 +15,7 @@ JS9xx  evidence
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from itertools import chain
 from typing import TYPE_CHECKING, Any, cast
@@ -94,7 +95,7 @@ def rule(code: str) -> Rule[Any]:
     """The rule of a code or of a name; raises ValueError naming the nearest.
 
     >>> rule("JS501").name
-    'death-not-covered'
+    'claim-not-covered'
     """
     for each in RULES:
         if code in {each.code, each.name}:
@@ -119,7 +120,7 @@ def check(subject: object, *, on: Day) -> Findings:
     True
     >>> twice = [Participant("Siti", Segment.BPU, ref="7"), Participant("Siti", Segment.BPU, ref="7")]
     >>> check(twice, on="2022-01-01").counts
-    {'JS204': 1, 'JS211': 2}
+    {'JS204': 1, 'JS211': 2, 'JS202': 1}
     """
     return Findings.of(_judge(_subjects(subject), as_day(on, "on")))
 
@@ -138,14 +139,13 @@ def _subjects(subject: object) -> tuple[object, ...]:
 
 def _judge(subjects: tuple[object, ...], day: date) -> Iterator[Finding]:
     together = people.Portfolio(subjects)
-    by_kind: dict[type, list[object]] = {}
+    by_kind: defaultdict[type, list[object]] = defaultdict(list)
     for subject in chain(_within(subjects), people.entries(together, day), (together,)):
-        by_kind.setdefault(type(subject), []).append(subject)
+        by_kind[type(subject)].append(subject)
     for each in RULES:
         for kind, alike in by_kind.items():
             if issubclass(kind, each.subject):
-                for subject in alike:
-                    yield from each.judge(subject, day)
+                yield from each.judge_all(alike, day)
 
 
 def _within(subjects: tuple[object, ...]) -> Iterator[object]:
