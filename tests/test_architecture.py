@@ -59,6 +59,8 @@ LAYERS = {
     "coverage": 5,
     "instruction": 5,
     "schemes": 5,
+    "expectations": 5,
+    "strategy": 5,
     "rules": 6,
     "reports": 7,
     "calendars": 7,
@@ -82,6 +84,7 @@ SIDEWAYS = {
     "groups": {"segments"},
     "family": {"lampiran"},
     "participants": {"employers", "family", "groups", "identity", "segments", "wages"},
+    "lampiran.mortality": {"identity"},
     "lampiran.risk_classes": {"employers"},
     "programs.jkm": {"programs.heirs", "programs.papers", "programs.shape", "programs.reliefs", "programs.deadlines"},
     "programs.jht": {"programs.heirs", "programs.papers", "programs.deadlines", "programs.shape"},
@@ -106,6 +109,9 @@ SIDEWAYS = {
     },
     "programs.pmi": {"programs.heirs", "programs.papers", "programs.shape"},
     "claims": {"protection"},
+    "coverage": {"protection"},
+    "expectations": {"coverage", "protection"},
+    "strategy": {"coverage", "protection"},
     "rules.roster": {"rules.people"},
     "claims.terms": {"claims.lifecycle"},
     "claims.base": {"claims.lifecycle", "claims.terms"},
@@ -190,6 +196,7 @@ DIVIDES: dict[tuple[str, str], str] = {}
 
 
 SELF_EXPLAINED = {
+    "Award": "its name",
     "Dated": "its label",
     "Instrument": "its name",
     "Program": "its name",

@@ -10,6 +10,7 @@ JS3xx  funding
 JS40x  contributions · JS41x  payments of contributions
 JS50x  deaths under a protection · JS51x  claims of every kind
 JS60x  programmes an employer owes · JS61x  partial registration · JS62x  what is not known of an employer
+JS71x  numbers behind a coverage
 JS9xx  evidence
 """
 
@@ -25,6 +26,7 @@ from jamsos import schemes
 from jamsos._checks import shown, unknown
 from jamsos.claims import Claim
 from jamsos.contributions import MonthlyBill
+from jamsos.coverage import RegionalCoverage
 from jamsos.dates import as_day
 from jamsos.employers import Employer
 from jamsos.findings import Findings
@@ -36,6 +38,7 @@ from jamsos.rules import (
     claims,
     contributions,
     course,
+    coverage,
     eligibility,
     evidence,
     funding,
@@ -74,6 +77,7 @@ RULES: tuple[Rule[Any], ...] = (
     *claims.RULES,
     *course.RULES,
     *programmes.RULES,
+    *coverage.RULES,
     *evidence.RULES,
 )
 """Every rule, in the order of the codes."""
@@ -88,6 +92,7 @@ _SUBJECTS = (
     Remittance,
     Workforce,
     Employer,
+    RegionalCoverage,
 )
 
 
@@ -107,7 +112,7 @@ def check(subject: object, *, on: Day) -> Findings:
     """Periksa: everything the rules have to say about a subject on a day.
 
     The subject is a Protection, the RegionRecord of a region, an Application under a scheme, a Participant, a Claim of
-    any kind, a MonthlyBill, a Remittance, a Workforce or an Employer; or any iterable of these, such as a roster, which
+    any kind, a MonthlyBill, a Remittance, a Workforce, an Employer or a RegionalCoverage; or any iterable of these, such as a roster, which
     is also judged as a whole: nobody stands in it twice, and one person must not be paid for twice.
     The people of a protection's roster, the workers of a workforce and its employer are judged with it.
     Nothing is raised for what is merely unlawful; it is found.
