@@ -57,6 +57,7 @@ def bench(session: nox.Session) -> None:
     session.install("-e", ".[test]")
     tools(session, "bench")
     session.run("python", "-m", "tests.benchmarks.city")
+    session.run("python", "-m", "tests.benchmarks.planning")
     session.run("python", "-m", "tests.benchmarks.payroll")
 
 

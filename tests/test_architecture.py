@@ -38,6 +38,7 @@ LAYERS = {
     "breakdown": 2,
     "tariff": 2,
     "findings": 2,
+    "packing": 2,
     "segments": 3,
     "groups": 3,
     "family": 3,
@@ -49,6 +50,7 @@ LAYERS = {
     "lampiran": 3,
     "programs": 4,
     "funding": 4,
+    "earmarks": 4,
     "roster": 5,
     "protection": 5,
     "claims": 5,
@@ -57,6 +59,7 @@ LAYERS = {
     "remittance": 5,
     "arrears": 5,
     "coverage": 5,
+    "planning": 5,
     "instruction": 5,
     "schemes": 5,
     "expectations": 5,
@@ -65,6 +68,7 @@ LAYERS = {
     "reports": 7,
     "calendars": 7,
     "frames": 7,
+    "solver": 7,
     "testing": 7,
     "": 7,
 }
@@ -108,6 +112,8 @@ SIDEWAYS = {
         "programs.shape",
     },
     "programs.pmi": {"programs.heirs", "programs.papers", "programs.shape"},
+    "earmarks": {"funding"},
+    "planning": {"protection"},
     "claims": {"protection"},
     "coverage": {"protection"},
     "expectations": {"coverage", "protection"},
@@ -137,6 +143,7 @@ TYPE_ONLY: dict[tuple[str, str], str] = {}
 OPTIONAL = {
     "calendars": {"holidays"},
     "frames": {"narwhals"},
+    "solver": {"highspy"},
     "testing": {"hypothesis"},
 }
 """The doors that need an extra, and what they may import; nothing in the package imports a door."""

@@ -110,6 +110,7 @@ __all__ = [
     "SE_4491_SE_RC010_A_11_2021",
     "UU_2_1951",
     "UU_2_2017",
+    "UU_2_2021",
     "UU_3_1992",
     "UU_3_2024",
     "UU_4_2023",
@@ -123,6 +124,7 @@ __all__ = [
     "UU_15_2019",
     "UU_16_2004",
     "UU_20_2008",
+    "UU_21_2001",
     "UU_23_2014",
     "UU_24_2011",
     "UU_36_2008",
@@ -301,6 +303,28 @@ UU_11_2020 = Regulation(
     seen_in=(
         *_STATUTES,
         "http://jdih.baritoutarakab.go.id/berita/baca/undang-undang-nomor-11-tahun-2020-tentang-cipta-kerja-resmi-dicabut",
+    ),
+)
+
+UU_21_2001 = Regulation(
+    Kind.UU,
+    "21",
+    2001,
+    "Otonomi Khusus bagi Provinsi Papua",
+    evidence=Evidence.REPORTED,
+    seen_in=("https://fdokumen.com/documents/policy-brief-bappenas.html",),
+)
+
+UU_2_2021 = Regulation(
+    Kind.UU,
+    "2",
+    2021,
+    "Perubahan Kedua atas Undang-Undang Nomor 21 Tahun 2001 tentang Otonomi Khusus bagi Provinsi Papua",
+    amends=(UU_21_2001,),
+    evidence=Evidence.REPORTED,
+    seen_in=(
+        "https://fdokumen.com/documents/policy-brief-bappenas.html",
+        "https://papua.antaranews.com/berita/752253",
     ),
 )
 

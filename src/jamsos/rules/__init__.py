@@ -6,7 +6,7 @@ for; both stand in the documentation with the article.
 JS10x  regulation · JS11x  a region against Inpres 2/2021 · JS12x  a person against a regional scheme
 JS20x  the people of a protection · JS21x  numbers of a person · JS22x  rows of a list · JS23x  eligibility ·
 JS24x  rosters as a whole
-JS3xx  funding
+JS30x  funding of a protection · JS32x  budgets and plans
 JS40x  contributions · JS41x  payments of contributions
 JS50x  deaths under a protection · JS51x  claims of every kind
 JS60x  programmes an employer owes · JS61x  partial registration · JS62x  what is not known of an employer
@@ -32,6 +32,7 @@ from jamsos.employers import Employer
 from jamsos.findings import Findings
 from jamsos.instruction import RegionRecord
 from jamsos.participants import Participant
+from jamsos.planning import Budget, Plan
 from jamsos.protection import Protection
 from jamsos.remittance import Remittance
 from jamsos.rules import (
@@ -45,6 +46,7 @@ from jamsos.rules import (
     identity,
     instruction,
     people,
+    planning,
     programmes,
     regulation,
     remittances,
@@ -72,6 +74,7 @@ RULES: tuple[Rule[Any], ...] = (
     *eligibility.RULES,
     *roster.RULES,
     *funding.RULES,
+    *planning.RULES,
     *contributions.RULES,
     *remittances.RULES,
     *claims.RULES,
@@ -92,6 +95,8 @@ _SUBJECTS = (
     Remittance,
     Workforce,
     Employer,
+    Budget,
+    Plan,
     RegionalCoverage,
 )
 
@@ -112,10 +117,11 @@ def check(subject: object, *, on: Day) -> Findings:
     """Periksa: everything the rules have to say about a subject on a day.
 
     The subject is a Protection, the RegionRecord of a region, an Application under a scheme, a Participant, a Claim of
-    any kind, a MonthlyBill, a Remittance, a Workforce, an Employer or a RegionalCoverage; or any iterable of these, such as a roster, which
-    is also judged as a whole: nobody stands in it twice, and one person must not be paid for twice.
-    The people of a protection's roster, the workers of a workforce and its employer are judged with it.
-    Nothing is raised for what is merely unlawful; it is found.
+    any kind, a MonthlyBill, a Remittance, a Workforce, an Employer, a Budget, a Plan or a RegionalCoverage; or any
+    iterable of these, such as a roster, which is also judged as a whole: nobody stands in it twice, and one person must
+    not be paid for twice.
+    The people of a protection's roster, the workers of a workforce and its employer, and the budgets of a plan are
+    judged with it.  Nothing is raised for what is merely unlawful; it is found.
 
     >>> from jamsos import APBD, JKK, JKM, KOTA_AMBON, PERWALI_AMBON_34A_2020, Funding, Period, Segment
     >>> ambon = Protection(under=PERWALI_AMBON_34A_2020, region=KOTA_AMBON, segment=Segment.BPU, headcount=25_000,
@@ -162,3 +168,5 @@ def _within(subjects: tuple[object, ...]) -> Iterator[object]:
         elif isinstance(subject, Workforce):
             yield from subject.workers
             yield subject.employer
+        elif isinstance(subject, Plan):
+            yield from subject.budgets
