@@ -39,6 +39,7 @@ LAYERS = {
     "tariff": 2,
     "findings": 2,
     "packing": 2,
+    "steps": 2,
     "segments": 3,
     "groups": 3,
     "family": 3,
@@ -58,6 +59,8 @@ LAYERS = {
     "form2a": 5,
     "remittance": 5,
     "arrears": 5,
+    "enforcement": 5,
+    "tenders": 5,
     "coverage": 5,
     "planning": 5,
     "instruction": 5,
@@ -133,6 +136,9 @@ SIDEWAYS = {
     "instruction": {"coverage"},
     "remittance": {"contributions"},
     "workforce": {"employers", "participants"},
+    "arrears": {"contributions", "remittance"},
+    "tenders": {"arrears", "claims"},
+    "programs.sanctions": {"programs.shape"},
     "": {"reports"},
 }
 """What may be imported from the same layer; a package's row holds for its modules too."""

@@ -22,6 +22,7 @@ LINES = {
     "claim_pension.py": "Siti menikah lagi 14 Maret 2036: bulan terakhir Maret 2036, Rp877.576,85",
     "claim_jkp.py": "paling lambat 21 April 2025 (Permenaker 2/2025 Pasal I); dilakukan 23 April 2025, 2 hari",
     "claim_migrant.py": "                                                         Rp98.500.000",
+    "late_employer.py": "Iuran tertunggak Rp5.142.800, denda Rp257.140, jumlah Rp5.399.940",
     "heirs.py": "60% x 80 x Rp6.750.000",
     "one_death.py": "Terbilang: empat puluh dua juta rupiah",
     "payroll_month.py": "pemberi kerja: Rp789.226",

@@ -20,7 +20,7 @@ from jamsos.dates import FIRST_DAY, LAST_DAY
 from jamsos.lampiran.scholarships import CHILDREN
 from jamsos.law import Citation, Dated, DatedRow, Evidence, NotInForce
 from jamsos.money import Rate, Rupiah, percent, terbilang
-from jamsos.programs import deadlines, jht, jkk, jkm, jkp, jp, lump_sum_tax, obligations, pmi
+from jamsos.programs import construction, deadlines, jht, jkk, jkm, jkp, jp, lump_sum_tax, obligations, pmi, sanctions
 from jamsos.regulations import ALL, amended_by
 from jamsos.tariff import Multiple, Relief
 from jamsos.text import say
@@ -103,6 +103,11 @@ WHOLE = {
     "earmarks.DBH_CHT_SHARES[2024-10-18]": "the sources name the ministerial regulation and no article",
     "earmarks.DBH_SAWIT_POOL[2023-07-24]": "the sources name the government regulation and no article",
     "participants.MAX_AGE[2021-04-01]": "the sources name the ministerial regulation and no article",
+    "programs.construction.CERTIFICATE_DAYS[2021-04-01]": "the source names the ministerial regulation and no article",
+    "programs.construction.COVER_BEGINS[2021-04-01]": "the source names the ministerial regulation and no article",
+    "programs.construction.DELIVERY_DAYS[2021-04-01]": "the source names the ministerial regulation and no article",
+    "programs.construction.PROJECT_DAYS[2021-04-01]": "the source names the ministerial regulation and no article",
+    "programs.construction.WORKER_CHANGE_DAYS[2021-04-01]": "the source names the ministerial regulation and no article",
     "programs.deadlines.COVID_DUE_DAY[2021-02-01]": "the extension ends with the instrument",
     "programs.deadlines.COVID_LATE_FINE[2021-02-01]": "the lower fine ends with the instrument",
     "programs.jht.ARREARS[2022-04-26]": "the source names the ministerial regulation and no article",
@@ -120,6 +125,7 @@ WHOLE = {
     "programs.pmi.DEATH_AT_HOME[2023-02-22]": "the sources name the ministerial regulation and no article",
     "programs.pmi.JHT_CHOICES[2019-01-01]": "the sources name the ministerial regulation and no article",
     "programs.pmi.JHT_CHOICES[2023-02-22]": "the sources name the ministerial regulation and no article",
+    "programs.sanctions.CONSULTATION[2018-04-11]": "the source names the ministerial regulation and no article",
     "programs.pmi.SCHOLARSHIP[2023-02-22]": "the sources name the ministerial regulation and no article",
     "programs.reliefs.COVID_FULL_MONTHS[2021-02-01]": "the relief ends with the instrument",
     "programs.reliefs.NON_WAGE_RELIEF[transport][2027-04-01]": "the relief ends with the instrument",
@@ -263,6 +269,15 @@ WORDS: list[tuple[Dated[Any], str, str]] = [
     (obligations.FOREIGNER_MONTHS, "2011-11-25", "enam"),
     (obligations.JKP_AGE, "2021-02-02", "lima puluh empat"),
     (pmi.BEFORE_WORK, "2023-02-22", "tiga puluh tujuh ribu lima ratus rupiah"),
+    (construction.CERTIFICATE_DAYS, "2015-12-31", "satu"),
+    (construction.DELIVERY_DAYS, "2015-12-31", "tujuh"),
+    (construction.PROJECT_DAYS, "2015-12-31", "empat belas"),
+    (construction.WORKER_CHANGE_DAYS, "2015-12-31", "tujuh"),
+    (sanctions.DATA_CHANGE_DAYS, "2013-12-24", "tujuh"),
+    (sanctions.FINE_DAYS, "2013-12-24", "tiga puluh"),
+    (sanctions.SANCTION_FINE, "2013-12-24", "nol koma satu persen"),
+    (sanctions.WARNINGS, "2013-12-24", "dua"),
+    (sanctions.WARNING_DAYS, "2013-12-24", "sepuluh"),
     (lump_sum_tax.AT_ONCE_YEARS, "2009-11-16", "dua"),
     (wages.DAILY_MULTIPLIER, "1993-02-27", "tiga puluh"),
     (wages.DAILY_MULTIPLIER, "2015-07-01", "dua puluh lima"),
@@ -308,6 +323,8 @@ TABLES = {
     "Packages": SEVERAL,
     "Papers": NO_FIGURE,
     "Programmes": NO_FIGURE,
+    "PublicServices": NO_FIGURE,
+    "Punishment": SEVERAL,
     "Reasons": NO_FIGURE,
     "Ruling": NO_FIGURE,
     "ScaleLimits": SEVERAL,

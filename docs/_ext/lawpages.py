@@ -156,6 +156,13 @@ FAMILIES = {
             en="Pay what is missing with the fine, or set off what is too much; ask the payer for the account.",
         ),
     ),
+    "JS42": (
+        "Tunggakan (arrears)",
+        Text(
+            id="Bayar iuran yang tertunggak dan dendanya sebelum bulan keempat berturut-turut.",
+            en="Pay what is overdue with its fine before it is the fourth month in a row.",
+        ),
+    ),
     "JS50": (
         "Hak atas manfaat (the right to a benefit)",
         Text(
@@ -191,6 +198,13 @@ FAMILIES = {
             en="Ask the employer for the size and the risk class.",
         ),
     ),
+    "JS63": (
+        "Penegakan dan jasa konstruksi (enforcement and construction)",
+        Text(
+            id="Tempuh langkah berikut pada waktunya; daftarkan proyek dan bayar iurannya sebelum pekerjaan dimulai.",
+            en="Take the next step in its time; register a project and pay for it before work begins.",
+        ),
+    ),
     "JS90": (
         "Bukti (evidence)",
         Text(
@@ -211,7 +225,10 @@ SUBJECTS = {
     "Remittance": "setoran (remittance)",
     "Claim": "klaim (claim)",
     "DeathClaim": "klaim kematian (death claim)",
+    "Ledger": "tunggakan (arrears)",
     "Workforce": "tenaga kerja (workforce)",
+    "Case": "perkara (case against an employer)",
+    "Project": "proyek jasa konstruksi (construction project)",
     "Employer": "pemberi kerja (employer)",
 }
 

@@ -13,6 +13,8 @@ _ONCE = "it keeps one limit from being said for a second year; it is false only 
 _KNOWN = "the function is called here only when the sector is known, so it is always false"
 
 REASONS: dict[str, str] = {
+    "JS637 tenders._uncovered: rule is None": _SAID,
+    "JS639 tenders._no_proof: condition.under is None": _SAID,
     **{f"{code} funding._limits: limit not in seen": _ONCE for code in ("JS301", "JS303", "JS304")},
     "JS302 funding._segment: place is None": _SAID,
     "JS405 contributions._village: funding.village_money_is_public": _SAID,

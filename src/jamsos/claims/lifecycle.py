@@ -15,6 +15,7 @@ from attrs import field, frozen
 from jamsos._checks import instance, shown
 from jamsos.dates import as_day
 from jamsos.money import Rp, Rupiah
+from jamsos.steps import IllegalStep, Way
 from jamsos.text import Text, as_lang
 
 if TYPE_CHECKING:
@@ -87,15 +88,13 @@ LIFECYCLE: Mapping[Stage, tuple[Stage, ...]] = MappingProxyType(
 A file that was returned is filed again as often as it takes.  A payment in part may be followed by others.
 """
 
+_WAY = Way("a claim", LIFECYCLE)
+
 REASONED = frozenset({Stage.RETURNED, Stage.REJECTED, Stage.REFUSED, Stage.FINALLY_REFUSED, Stage.WITHDRAWN})
 """The stages that are not reached without a reason."""
 
 DECIDED = frozenset({Stage.APPROVED, Stage.GRANTED, Stage.FINALLY_GRANTED})
 """The stages at which a sum is determined."""
-
-
-class IllegalStep(ValueError):  # noqa: N818  (a statement about the claim, not an error of the program)
-    """A claim cannot go from its stage to that one; the sentence names the stages that may follow."""
 
 
 def _on(value: object) -> date:
@@ -166,16 +165,8 @@ def follow(history: tuple[Event, ...], event: Event, *, since: date | None = Non
 
     `since` is the day before which nothing of the claim can have taken place.
     """
-    stage = history[-1].stage if history else Stage.HAPPENED
-    if event.stage not in LIFECYCLE[stage]:
-        valid = ", ".join(f"Stage.{each.name}" for each in LIFECYCLE[stage]) or "none: this is where a claim ends"
-        msg = f"a claim that is {stage:en} cannot become {event.stage:en} on {event.on}; what may follow: {valid}."
-        raise IllegalStep(msg)
-    before = history[-1].on if history else since
-    if before is not None and event.on < before:
-        what = f"it was {stage:en}"
-        msg = f"a claim cannot become {event.stage:en} on {event.on}: {what} on {before}."
-        raise IllegalStep(msg)
+    stage, before = (history[-1].stage, history[-1].on) if history else (Stage.HAPPENED, since)
+    _WAY.check(stage, event.stage, on=event.on, since=before)
     return (*history, event)
 
 

@@ -7,9 +7,10 @@ JS10x  regulation · JS11x  a region against Inpres 2/2021 · JS12x  a person ag
 JS20x  the people of a protection · JS21x  numbers of a person · JS22x  rows of a list · JS23x  eligibility ·
 JS24x  rosters as a whole
 JS30x  funding of a protection · JS32x  budgets and plans
-JS40x  contributions · JS41x  payments of contributions
+JS40x  contributions · JS41x  payments of contributions · JS42x  arrears
 JS50x  deaths under a protection · JS51x  claims of every kind
-JS60x  programmes an employer owes · JS61x  partial registration · JS62x  what is not known of an employer
+JS60x  programmes an employer owes · JS61x  partial registration · JS62x  what is not known of an employer ·
+JS63x  cases against employers, construction projects
 JS71x  numbers behind a coverage
 JS9xx  evidence
 """
@@ -24,11 +25,13 @@ from typing import TYPE_CHECKING, Any, cast
 from jamsos import roster as intake
 from jamsos import schemes
 from jamsos._checks import shown, unknown
+from jamsos.arrears import Ledger
 from jamsos.claims import Claim
 from jamsos.contributions import MonthlyBill
 from jamsos.coverage import RegionalCoverage
 from jamsos.dates import as_day
 from jamsos.employers import Employer
+from jamsos.enforcement import Case
 from jamsos.findings import Findings
 from jamsos.instruction import RegionRecord
 from jamsos.participants import Participant
@@ -36,11 +39,13 @@ from jamsos.planning import Budget, Plan
 from jamsos.protection import Protection
 from jamsos.remittance import Remittance
 from jamsos.rules import (
+    arrears,
     claims,
     contributions,
     course,
     coverage,
     eligibility,
+    enforcement,
     evidence,
     funding,
     identity,
@@ -51,8 +56,11 @@ from jamsos.rules import (
     regulation,
     remittances,
     roster,
+    tenders,
 )
+from jamsos.rules.tenders import tender_check
 from jamsos.schemes import Application
+from jamsos.tenders import Project
 from jamsos.workforce import Workforce
 
 if TYPE_CHECKING:
@@ -62,7 +70,7 @@ if TYPE_CHECKING:
     from jamsos.dates import Day
     from jamsos.findings import Finding, Rule
 
-__all__ = ["RULES", "check", "rule"]
+__all__ = ["RULES", "check", "rule", "tender_check"]
 
 RULES: tuple[Rule[Any], ...] = (
     *regulation.RULES,
@@ -77,9 +85,12 @@ RULES: tuple[Rule[Any], ...] = (
     *planning.RULES,
     *contributions.RULES,
     *remittances.RULES,
+    *arrears.RULES,
     *claims.RULES,
     *course.RULES,
     *programmes.RULES,
+    *enforcement.RULES,
+    *tenders.RULES,
     *coverage.RULES,
     *evidence.RULES,
 )
@@ -93,8 +104,11 @@ _SUBJECTS = (
     Claim,
     MonthlyBill,
     Remittance,
+    Ledger,
     Workforce,
     Employer,
+    Case,
+    Project,
     Budget,
     Plan,
     RegionalCoverage,
@@ -117,9 +131,9 @@ def check(subject: object, *, on: Day) -> Findings:
     """Periksa: everything the rules have to say about a subject on a day.
 
     The subject is a Protection, the RegionRecord of a region, an Application under a scheme, a Participant, a Claim of
-    any kind, a MonthlyBill, a Remittance, a Workforce, an Employer, a Budget, a Plan or a RegionalCoverage; or any
-    iterable of these, such as a roster, which is also judged as a whole: nobody stands in it twice, and one person must
-    not be paid for twice.
+    any kind, a MonthlyBill, a Remittance, a Ledger, a Workforce, an Employer, a Case, a Project, a Budget, a Plan or a
+    RegionalCoverage; or any iterable of these, such as a roster, which is also judged as a whole: nobody stands in it
+    twice, and one person must not be paid for twice.
     The people of a protection's roster, the workers of a workforce and its employer, and the budgets of a plan are
     judged with it.  Nothing is raised for what is merely unlawful; it is found.
 
