@@ -734,7 +734,7 @@ _STYLE = """
 # A picture brings paper, ink and type for where it stands alone; inside a page it takes those of the page.
 _PICTURE_STYLE = """
 .jamsos .picture { margin: 0 0 1.5em; padding: 0; overflow-x: auto; break-inside: avoid; }
-.jamsos .picture svg { display: block; width: 100%; min-width: 30rem; max-width: 58rem; height: auto;
+.jamsos .picture svg { display: block; width: 100%; min-width: 30rem; max-width: 50rem; height: auto;
   color: inherit; font-family: inherit; }
 .jamsos .picture .paper { display: none; }
 """
