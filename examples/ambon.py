@@ -44,14 +44,14 @@ from jamsos import (
     programme_report,
 )
 from jamsos.coverage import PARITRANA_2022_MALUKU
-from jamsos.document import Facts, Listing, Note, Paragraph, Table
+from jamsos.document import Facts, Listing, Note, Paragraph
 from jamsos.expectations import Expectation, Experience, exposure
 from jamsos.funding import Beneficiary
 from jamsos.instruction import RegionRecord
 from jamsos.pictures import CoverageBars, Moment
 from jamsos.regions import AMBON_UNITS
 from jamsos.regulations.regional import KEPWALI_AMBON_533_2021
-from jamsos.reports import budget_picture, timeline_picture
+from jamsos.reports import budget_picture, rulings_report, timeline_picture
 from jamsos.schemes import AMBON
 
 # What the city did ----------------------------------------------------------------------------------------------------
@@ -80,6 +80,7 @@ places = AMBON.quota(AMBON_UNITS)
 
 # Who closes the gap, from November 2022 on ----------------------------------------------------------------------------
 
+SOURCES = (BAPAK_ASUH, CSR, DANA_DESA)
 WARDS, VILLAGES = "20 kelurahan", "30 desa/negeri"
 WORKERS = [Demand(4_000, place=WARDS), Demand(6_000, place=VILLAGES)]
 MONEY = [
@@ -157,32 +158,11 @@ def summary() -> Document:
             ),
             Paragraph(
                 Text(
-                    id="Kuota 2021: {each} pekerja di setiap dari {units} desa, kelurahan, dan negeri, yaitu {total}.",
-                    en="Places of 2021: {each} workers for each of {units} villages, wards and negeri, that is {total}.",
+                    id="Kuota 2021: {each} pekerja di tiap-tiap {units} desa, kelurahan, dan negeri, yaitu {total}.",
+                    en="Places of 2021: {each} workers in each of {units} villages, wards and negeri: {total}.",
                 ).fill(each=places.of(AMBON_UNITS[0]), units=len(AMBON_UNITS), total=places.total)
             ),
             budget_picture(ambon, title=Text(id="Iuran dari APBD", en="Contributions from the city budget")),
-        ),
-    )
-
-
-def law_of_each_year() -> Document:
-    """What each source of money may do for the gap, by fiscal year."""
-    worker = Beneficiary(segment=Segment.BPU)
-    sources, years = (BAPAK_ASUH, CSR, DANA_DESA), (2022, 2023, 2024, 2026)
-    rulings = {(year, each): each.rulings(worker, year) for year in years for each in sources}
-    free = Text(id="tidak ada batasan yang diketahui", en="no limit is known")
-    rows = [
-        (str(year), *(next((found.verdict for found in rulings[year, each]), free) for each in sources))
-        for year in years
-    ]
-    said = [found for each in rulings.values() for found in each]
-    return Document(
-        Text(id="Yang dibolehkan hukum tiap tahun", en="What the law allows in each year"),
-        "id",
-        (
-            Table((Text(id="Tahun anggaran", en="Fiscal year"), *(each.code for each in sources)), rows),
-            Listing(said),
         ),
     )
 
@@ -210,7 +190,9 @@ def next_steps() -> Document:
         en="Without money: {workers} workers in {place}, {period}.",
     )
     asked += [open_.fill(workers=gap.workers, place=gap.demand.place, period=gap.period) for gap in closing.gaps]
-    drawn = budget_picture(closing, title=Text(id="Iuran yang menutup kekurangan", en="Contributions that close the gap"))
+    drawn = budget_picture(
+        closing, title=Text(id="Iuran yang menutup kekurangan", en="Contributions that close the gap")
+    )
     return Document(Text(id="Langkah berikut", en="Next steps"), "id", (Listing(asked), drawn))
 
 
@@ -247,7 +229,7 @@ def report(lang: str = "id") -> Document:
         summary()
         .as_document(language)
         .then(next_steps())
-        .then(law_of_each_year())
+        .then(rulings_report(SOURCES, Beneficiary(segment=Segment.BPU), years=(2022, 2023, 2024, 2026)))
         .then(closing)
         .then(programme_report(ambon, target=TARGET, on="2022-12-31", lang=language))
         .then(experience())

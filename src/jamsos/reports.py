@@ -31,11 +31,19 @@ if TYPE_CHECKING:
     from jamsos.dates import Day, Month
     from jamsos.document import Block, Phrase
     from jamsos.findings import Finding
+    from jamsos.funding import Beneficiary, Instrument, Ruling
     from jamsos.law import Citation, Regulation
     from jamsos.money import Rate
     from jamsos.pictures import Moment
 
-__all__ = ["budget_picture", "claims_report", "coverage_picture", "programme_report", "timeline_picture"]
+__all__ = [
+    "budget_picture",
+    "claims_report",
+    "coverage_picture",
+    "programme_report",
+    "rulings_report",
+    "timeline_picture",
+]
 
 
 def programme_report(
@@ -437,6 +445,58 @@ def _open_terms(claims: Sequence[Claim], day: date) -> Iterator[Block]:
             Text(id="Paling lambat", en="By"),
         )
         yield Table(columns, tuple(rows))
+
+
+# Money by fiscal year -------------------------------------------------------------------------------------------------
+
+
+def rulings_report(
+    instruments: Iterable[Instrument], beneficiary: Beneficiary, *, years: Iterable[int], lang: Lang = "id"
+) -> Document:
+    """Yang dibolehkan hukum: what instruments may do for somebody, fiscal year by fiscal year, and where it stands.
+
+    A use that no known limit meets is shown as such; it still needs a place that permits it (`Instrument.permits_in`).
+
+    >>> from jamsos import ADD, DANA_DESA, Segment
+    >>> from jamsos.funding import Beneficiary
+    >>> from jamsos.groups import VILLAGE_OFFICIALS
+    >>> official = Beneficiary(segment=Segment.PU, group=VILLAGE_OFFICIALS)
+    >>> report = rulings_report([ADD, DANA_DESA], official, years=(2023, 2024, 2026), lang="en")
+    >>> print(report.text().partition("- Dana Desa 2024")[0].rstrip())
+    What the law allows in each fiscal year
+    =======================================
+    <BLANKLINE>
+    Fiscal year  ADD             Dana Desa
+    -----------  --------------  --------------
+    2023         no known limit  no known limit
+    2024         no known limit  doubtful
+    2026         no known limit  forbidden
+    """
+    sources = tuple(instruments)
+    rows: list[tuple[object, ...]] = []
+    found: dict[tuple[str, Text, str], dict[int, Ruling]] = {}
+    for year in years:
+        cells: list[object] = [str(year)]
+        for each in sources:
+            rulings = each.rulings(beneficiary, year)
+            cells.append(rulings[0].verdict if rulings else _NO_LIMIT)
+            for ruling in rulings:
+                place = "" if ruling.citation is None else f" [{ruling.citation.short}]"
+                found.setdefault((each.code, ruling.says, place), {})[year] = ruling
+        rows.append(tuple(cells))
+    said = tuple(
+        _RULING.fill(
+            code=code, years=", ".join(map(str, by_year)), verdict=by_year[min(by_year)].verdict, says=says, place=place
+        )
+        for (code, says, place), by_year in found.items()
+    )
+    table = Table((Text(id="Tahun anggaran", en="Fiscal year"), *(each.code for each in sources)), rows)
+    return Document(_ALLOWED, as_lang(lang), (table, Listing(said)))
+
+
+_ALLOWED = Text(id="Yang dibolehkan hukum tiap tahun anggaran", en="What the law allows in each fiscal year")
+_NO_LIMIT = Text(id="tiada batasan yang diketahui", en="no known limit")
+_RULING = Text(id="{code} {years}: {verdict}: {says}{place}", en="{code} {years}: {verdict}: {says}{place}")
 
 
 # Pictures -------------------------------------------------------------------------------------------------------------
