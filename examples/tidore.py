@@ -237,7 +237,7 @@ def next_steps() -> Document:
         ),
         Text(
             id="{debtor}: angsuran {missed} terlewat; laporkan kepada pengawas, jaksa dapat menggugat sisa {left}.",
-            en="{debtor}: instalments of {missed} are missed; tell the inspector, and the prosecutor may sue for {left}.",
+            en="{debtor}: {missed} of instalments are missed; tell the inspector; the prosecutor may sue for {left}.",
         ).fill(debtor=DEBTOR, missed=case.missed(REPORT), left=case.left),
     )
     return Document(Text(id="Langkah berikut", en="Next steps"), "id", (Listing(asked),))

@@ -594,7 +594,8 @@ class Moment:
 
 _DOT = 550
 _BEAM = 900
-_TICKS = 7
+_MONTH_NAMES = 6
+_YEAR_NUMBERS = 12
 _MONTHS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600)
 _YEAR = 12
 _MOST_ENTRIES = 40
@@ -667,7 +668,7 @@ class Timeline(Picture):
             else:
                 drawn.append(_dot(start, y + 850, said))
                 y += _LINE * len(lines) + 900
-        step = next(each for each in _MONTHS if last - first < each * _TICKS)
+        step = next(each for each in _MONTHS if last - first < each * (_MONTH_NAMES if each < _YEAR else _YEAR_NUMBERS))
         axis = [_rule(_EDGE, y, _WIDTH - _EDGE, y, _AXIS)]
         for month in Month.range(first, last):
             if (month.year * _YEAR + month.month - 1) % step == 0:
