@@ -311,6 +311,7 @@ UU_21_2001 = Regulation(
     "21",
     2001,
     "Otonomi Khusus bagi Provinsi Papua",
+    supports=(Subject.PREMIUM_AID,),
     evidence=Evidence.REPORTED,
     seen_in=("https://fdokumen.com/documents/policy-brief-bappenas.html",),
 )
@@ -321,6 +322,7 @@ UU_2_2021 = Regulation(
     2021,
     "Perubahan Kedua atas Undang-Undang Nomor 21 Tahun 2001 tentang Otonomi Khusus bagi Provinsi Papua",
     amends=(UU_21_2001,),
+    supports=(Subject.PREMIUM_AID,),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://fdokumen.com/documents/policy-brief-bappenas.html",
