@@ -240,6 +240,13 @@ class TestLaw:
         assert "no national basis was found" in plan.as_document("en").text(width=400)
         assert () == plan.sources
 
+    def test_a_decree_of_another_region_permits_nothing_here(self) -> None:
+        """Bapak Asuh is a decree of Ambon: a basis there, and none in Mempawah."""
+        asn = money(BAPAK_ASUH, year=2023)
+        assert () == made(Need(FISHERS, 5), means=(asn,)).steps[0].permits
+        there = strategy(KOTA_AMBON, [Need(FISHERS, 5)], means=[asn], period=Period.year(2023), under=INPRES_2_2021)
+        assert ["Kepwali Kota Ambon 533/2021"] == [citation.short for citation in there.steps[0].basis]
+
 
 class TestGiven:
     """What is asked of needs and means."""

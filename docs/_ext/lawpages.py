@@ -205,6 +205,13 @@ FAMILIES = {
             en="Take the next step in its time; register a project and pay for it before work begins.",
         ),
     ),
+    "JS71": (
+        "Angka di balik cakupan (the numbers behind a coverage)",
+        Text(
+            id="Cocokkan data peserta dan potensi menurut tempat tinggal dan hari, sebelum angka itu dilaporkan.",
+            en="Compare members and potential by residence and by day, before the figure is reported.",
+        ),
+    ),
     "JS90": (
         "Bukti (evidence)",
         Text(

@@ -481,14 +481,25 @@ class UcjTarget:
 _BALI = find_region("51")
 
 UCJ_TARGETS = (
-    UcjTarget(None, 2025, percent("52.15"), "https://ayonusa.com/berita/news-97831"),
+    UcjTarget(
+        None,
+        2025,
+        percent("52.15"),
+        "https://ayonusa.com/berita/news-97831/bpjs-ketenagakerjaan-wujud-pelindungan-negara-untuk-pekerja",
+    ),
     UcjTarget(
         _BALI,
         2025,
         percent("67.28"),
         "https://bali.antaranews.com/berita/376813/universal-coverage-bpjs-ketenagakerjaan-di-badung-tertinggi-di-bali",
     ),
-    UcjTarget(_BALI, 2025, percent("67.69"), "http://forumkeadilanbali.com/tingkatkan-target-ucj-sekda-dewa-indra"),
+    UcjTarget(
+        _BALI,
+        2025,
+        percent("67.69"),
+        "http://forumkeadilanbali.com/"
+        "tingkatkan-target-ucj-sekda-dewa-indra-dorong-pemangku-kepentingan-buka-opsi-non-fiskal",
+    ),
 )
 """The targets that were seen; two reports differ on that of Bali, and those of other provinces were not found."""
 

@@ -225,6 +225,8 @@ class Step:
     """Langkah: so many workers of a need, covered in a part of a fiscal year by one funding.
 
     `kept` are those of them who were covered in the year before already; `each` is what one costs in that part.
+    `permits` are the places that let the money pay in that year and reach the region: a decree of another region
+    permits nothing here.
     """
 
     number: int
@@ -234,6 +236,7 @@ class Step:
     workers: int
     kept: int
     each: Rupiah
+    permits: tuple[Source, ...]
 
     @property
     def year(self) -> int:
@@ -248,8 +251,7 @@ class Step:
     @property
     def sources(self) -> tuple[Source, ...]:
         """The places that let the money pay in that year, and those that tie it."""
-        permits = self.means.instrument.permits_in(self.year)
-        return (*permits, *(limit.source for limit in self.means.conditions(self.year)))
+        return (*self.permits, *(limit.source for limit in self.means.conditions(self.year)))
 
     @property
     def basis(self) -> tuple[Citation, ...]:
@@ -405,7 +407,10 @@ class Strategy(Shows):
                     first = first or each
                     workers = missing if ceiling is None else min(missing, ceiling // each)
                     if workers:
-                        steps.append(Step(len(steps) + 1, period, need, means, workers, min(kept, workers), each))
+                        permits = self._permits(means, period.first.year)
+                        steps.append(
+                            Step(len(steps) + 1, period, need, means, workers, min(kept, workers), each, permits)
+                        )
                         kept, missing = max(0, kept - workers), missing - workers
                         left[pot] = None if ceiling is None else ceiling - each * workers
                     if not missing:
@@ -427,6 +432,10 @@ class Strategy(Shows):
                     yield pot, means
                 else:
                     refused.append(Refused(year, need, means, *no))
+
+    def _permits(self, means: Means, year: int) -> tuple[Source, ...]:
+        homes = ((source, source.citation.regulation.region) for source in means.instrument.permits_in(year))
+        return tuple(source for source, home in homes if home is None or home.contains(self.region))
 
     def _rank(self, need: Need) -> int:
         for place, priority in enumerate(self.priorities):
@@ -458,8 +467,8 @@ class Strategy(Shows):
         )
 
     def _wage_earner(self, need: Need, month: Month) -> Rupiah:
-        facts = {
-            "wage": need.wage,
+        facts: dict[str, Rupiah | int | str | bool] = {
+            "wage": need.wage or _NOTHING,
             "risk_class": 0 if need.risk is None else need.risk.number,
             COVID_GROUP: in_covid_group(month, registered=self.period.months[0], paid_up=True),
             LABOUR_INTENSIVE_GROUP: False,
@@ -536,7 +545,7 @@ class Strategy(Shows):
             for step in steps
             for limit in step.means.conditions(year)
         ]
-        said += [_BY_REGULATION.fill(means=step.means) for step in steps if not step.means.instrument.permits_in(year)]
+        said += [_BY_REGULATION.fill(means=step.means) for step in steps if not step.permits]
         if said:
             yield Heading(Text(id="Yang harus dipastikan", en="To make sure of"), level=2)
             yield Listing(tuple(dict.fromkeys(said)))

@@ -16,7 +16,8 @@ CITY: dict[str, Any] = {"region": KOTA_AMBON, "segment": Segment.BPU, "active": 
 
 def data(target: int | None = None, **changes: Any) -> RegionalCoverage:
     """The city with one count, some of whose values are changed."""
-    count = Count(**{**CITY, "on": "2022-01-01", **changes})
+    values: dict[str, Any] = {**CITY, "on": "2022-01-01", **changes}
+    count = Count(**values)
     return RegionalCoverage(KOTA_AMBON, [count], target=None if target is None else Target(target))
 
 
