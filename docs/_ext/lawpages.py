@@ -9,6 +9,7 @@
 * `law-instruction`: the dicta of Inpres 2/2021, and what each addressee is told.
 * `law-schemes`: what is known of each regional scheme.
 * `law-lifecycle`: the stages of a claim, and what may follow each.
+* `law-course`: the steps of a case against an employer, who takes each, and what may follow.
 * `law-rules`: every rule of judgement.
 * `law-conditions`: every condition of every rule, and two cases between which it alone decides.
 * `law-unread`: every figure that does not rest on an article that was read.
@@ -36,6 +37,7 @@ import jamsos
 from jamsos.claims import LIFECYCLE
 from jamsos.claims.lifecycle import REASONED
 from jamsos.document import Document, Row, Shows, Table, markdown_escaped
+from jamsos.enforcement import ACTS, COURSE, JKP_ACTS, Actor, Step
 from jamsos.funding import INSTRUMENTS
 from jamsos.groups import GROUPS as WORKERS
 from jamsos.instruction import INSTRUCTION, Pillar
@@ -799,6 +801,28 @@ class LawLifecycle(Made):
         yield self.text(lines)
 
 
+class LawCourse(Made):
+    """The course of a case against an employer: `law-course`."""
+
+    def make(self) -> Iterator[nodes.Node]:
+        """A table of the steps: by whom each is taken, at whose request, by which rule, and what may follow."""
+        lines = ["", "| Langkah (Step) | Oleh (By) | Dasar | Dapat dilanjutkan ke (May be followed by) |"]
+        lines.append("| --- | --- | --- | --- |")
+        lines += [self.row(step, follows) for step, follows in COURSE.items()]
+        yield self.box("law-course", lines)
+
+    @classmethod
+    def row(cls, step: Step, follows: tuple[Step, ...]) -> str:
+        """One step; where JKP is the matter others may act."""
+        acts = [each[step] for each in (ACTS, JKP_ACTS) if step in each]
+        who = [both(each.by.value) + (f" <- {both(each.asked_by.value)}" if each.asked_by else "") for each in acts]
+        who += [both(Actor.EMPLOYER.value)] * (step is Step.REPAIRED)
+        places = dict.fromkeys(each.rule.provisions[-1].citation.short for each in acts)
+        after = ", ".join(both(each.value) for each in follows)
+        cells = (both(step.value), "; ".join(who), "; ".join(places), after)
+        return f"| {' | '.join(markdown_escaped(cell or '-') for cell in cells)} |"
+
+
 class ModuleFigures(Made):
     """The dated figures, instruments and programmes of a module: `module-figures` with its dotted name."""
 
@@ -838,6 +862,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         ("law-instruction", LawInstruction),
         ("law-schemes", LawSchemes),
         ("law-lifecycle", LawLifecycle),
+        ("law-course", LawCourse),
         ("law-rules", LawRules),
         ("law-conditions", LawConditions),
         ("law-unread", LawUnread),

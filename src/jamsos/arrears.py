@@ -207,7 +207,9 @@ def _owed(values: Iterable[Owed]) -> tuple[Owed, ...]:
 _ORDER = tuple(_FINES)
 
 
-def _fines_paid(values: Mapping[str, Iterable[Payment]]) -> tuple[tuple[str, tuple[Payment, ...]], ...]:
+def _fines_paid(
+    values: Mapping[str, Iterable[Payment]] | Iterable[tuple[str, Iterable[Payment]]],
+) -> tuple[tuple[str, tuple[Payment, ...]], ...]:
     return tuple((program, _payments(paid)) for program, paid in dict(values).items())
 
 
@@ -235,7 +237,7 @@ class Ledger:
     payer: Employer | Participant
     owed: tuple[Owed, ...] = field(converter=_owed)
     begun: BegunMonth
-    fines_paid: tuple[tuple[str, tuple[Payment, ...]], ...] = field(factory=dict, converter=_fines_paid)
+    fines_paid: tuple[tuple[str, tuple[Payment, ...]], ...] = field(default=(), converter=_fines_paid)
     divided: bool = False
 
     def __attrs_post_init__(self) -> None:
@@ -289,7 +291,7 @@ class Ledger:
             of_bill, short = _of_bill(bill, paid)
             owed += of_bill
             divided = divided or short
-        return cls(payer=payers[0], owed=_merged(owed), begun=begun, fines_paid=fines_paid or {}, divided=divided)
+        return cls(payer=payers[0], owed=_merged(owed), begun=begun, fines_paid=fines_paid or (), divided=divided)
 
     @classmethod
     def of_enrolments(
@@ -393,7 +395,7 @@ class Ledger:
     def fine_otherwise(self, on: Day) -> Rupiah:
         """The fine on that day by the other way of counting a month that has only begun."""
         other = next(each for each in BegunMonth if each is not self.begun)
-        return evolve(self, begun=other, fines_paid=dict(self.fines_paid)).fine(on)
+        return evolve(self, begun=other).fine(on)
 
     def in_a_row(self, program: str, on: Day) -> int:
         """Berturut-turut: the most months in a row of a programme that are overdue on a day."""

@@ -114,14 +114,14 @@ class Step(Enum):
 
 COURSE: Mapping[Step, tuple[Step, ...]] = MappingProxyType(
     {
-        Step.FOUND: (Step.FIRST_WARNING, Step.DEMANDED, Step.INSPECTED, Step.REPAIRED),
-        Step.FIRST_WARNING: (Step.SECOND_WARNING, Step.REPAIRED),
-        Step.SECOND_WARNING: (Step.FINED, Step.REPAIRED),
-        Step.FINED: (Step.CONSULTED, Step.DENIAL_ASKED, Step.REPAIRED),
-        Step.CONSULTED: (Step.DENIAL_ASKED, Step.REPAIRED),
-        Step.DENIAL_ASKED: (Step.DENIED, Step.REPAIRED),
-        Step.DENIED: (Step.REPORTED, Step.REPAIRED),
-        Step.WARNED: (Step.DENIED, Step.REPAIRED),
+        Step.FOUND: (Step.FIRST_WARNING, Step.DEMANDED, Step.INSPECTED, Step.PAID, Step.REPAIRED),
+        Step.FIRST_WARNING: (Step.SECOND_WARNING, Step.PAID, Step.REPAIRED),
+        Step.SECOND_WARNING: (Step.FINED, Step.PAID, Step.REPAIRED),
+        Step.FINED: (Step.CONSULTED, Step.DENIAL_ASKED, Step.PAID, Step.REPAIRED),
+        Step.CONSULTED: (Step.DENIAL_ASKED, Step.PAID, Step.REPAIRED),
+        Step.DENIAL_ASKED: (Step.DENIED, Step.PAID, Step.REPAIRED),
+        Step.DENIED: (Step.REPORTED, Step.PAID, Step.REPAIRED),
+        Step.WARNED: (Step.DENIED, Step.PAID, Step.REPAIRED),
         Step.DEMANDED: (
             Step.DEMANDED,
             Step.FIRST_WARNING,
@@ -131,20 +131,21 @@ COURSE: Mapping[Step, tuple[Step, ...]] = MappingProxyType(
             Step.PAID,
             Step.REPAIRED,
         ),
-        Step.REPORTED: (Step.INSPECTED, Step.MANDATED, Step.PAID, Step.REPAIRED),
-        Step.INSPECTED: (Step.WARNED, Step.MANDATED, Step.PAID, Step.REPAIRED),
+        Step.REPORTED: (Step.INSPECTED, Step.MANDATED, Step.AGREED, Step.PAID, Step.REPAIRED),
+        Step.INSPECTED: (Step.WARNED, Step.MANDATED, Step.AGREED, Step.PAID, Step.REPAIRED),
         Step.MANDATED: (Step.INVITED, Step.PAID, Step.REPAIRED),
-        Step.INVITED: (Step.INVITED, Step.AGREED, Step.PAID, Step.SUED, Step.REPAIRED),
-        Step.AGREED: (Step.MANDATED, Step.PAID, Step.SUED, Step.REPAIRED),
-        Step.PAID: (Step.REPORTED, Step.MANDATED, Step.AGREED, Step.PAID, Step.SUED, Step.REPAIRED),
-        Step.SUED: (Step.AGREED, Step.PAID, Step.DECIDED, Step.REPAIRED),
+        Step.INVITED: (Step.INVITED, Step.AGREED, Step.SUED, Step.PAID, Step.REPAIRED),
+        Step.AGREED: (Step.REPORTED, Step.MANDATED, Step.AGREED, Step.SUED, Step.PAID, Step.REPAIRED),
+        Step.SUED: (Step.AGREED, Step.DECIDED, Step.PAID, Step.REPAIRED),
         Step.DECIDED: (Step.PAID, Step.REPAIRED),
+        Step.PAID: (),
         Step.REPAIRED: (Step.LIFTED,),
         Step.LIFTED: (),
     }
 )
 """Every step, and the steps that may follow it; repair ends a case, and lifts what was denied.
 
+A payment leaves a case where it stands.
 The order of the sanctions is that of PP 86/2013 Pasal 10 and Permenaker 4/2018.  The law does not order the demand, the
 report and the mandate of the prosecutor among themselves; the table follows what is told of practice.
 """
@@ -222,7 +223,7 @@ _OPENINGS: Mapping[Breach, tuple[Step, ...]] = MappingProxyType(
         Breach.UNREGISTERED: (Step.FIRST_WARNING, Step.REPAIRED),
         Breach.PARTIAL: (Step.FIRST_WARNING, Step.REPAIRED),
         Breach.FALSE_DATA: (Step.FIRST_WARNING, Step.REPAIRED),
-        Breach.UNPAID: (Step.FIRST_WARNING, Step.DEMANDED, Step.REPAIRED),
+        Breach.UNPAID: (Step.FIRST_WARNING, Step.DEMANDED, Step.PAID, Step.REPAIRED),
         Breach.NOT_IN_JKP: (Step.INSPECTED, Step.REPAIRED),
     }
 )
@@ -423,8 +424,7 @@ class Case(Shows):
     # What may happen -----------------------------------------------------------------------------
 
     def _check(self, before: tuple[StepTaken, ...], event: StepTaken) -> None:
-        stage, since = (before[-1].step, before[-1].on) if before else (Step.FOUND, self.found)
-        _WAY.check(stage, event.step, on=event.on, since=since)
+        _WAY.check(_stage(before), event.step, on=event.on, since=before[-1].on if before else self.found)
         refusal = self._barred(before, event.step) or self._amiss(before, event)
         if refusal is not None:
             msg = f"the case against {self.employer} cannot be {event.step:en} on {event.on}: {refusal}."
@@ -432,14 +432,15 @@ class Case(Shows):
 
     def _barred(self, before: tuple[StepTaken, ...], step: Step) -> str | None:
         """Why a step is closed to this case, whatever it holds; None where it is open."""
-        taken = {each.step for each in before}
+        taken, left = {each.step for each in before}, self._left(before)
         opening = _OPENINGS[self.breach]
         valid = ", ".join(f"Step.{each.name}" for each in opening)
         reasons = (
-            (not before and step not in opening, f"a case of {self.breach:en} begins with {valid}"),
+            (_stage(before) is Step.FOUND and step not in opening, f"a case of {self.breach:en} begins with {valid}"),
             (step is Step.FIRST_WARNING and not self._warnable, _NOT_WARNED),
             (step is Step.WARNED and self.breach is not Breach.NOT_IN_JKP, "that warning is for JKP"),
-            (step in _MONEY and self.owed is None, "the case says nothing of what is owed"),
+            (step in _MONEY and left == _NOTHING, "nothing is left to be paid"),
+            (step is Step.REPAIRED and left > _NOTHING, f"{left!r} is left to be paid"),
             (step is Step.SUED and Step.MANDATED not in taken, "the prosecutor has no mandate"),
             (step is Step.LIFTED and Step.DENIED not in taken, "no service was denied"),
         )
@@ -459,8 +460,6 @@ class Case(Shows):
         agreed = sum((each.amount for each in event.instalments), _NOTHING)
         if event.instalments and agreed != left:
             return f"the instalments come to {agreed!r}, and {left!r} is left"
-        if event.step is Step.REPAIRED and left > _NOTHING:
-            return f"{left!r} is left to be paid"
         beyond = event.services - set(sanctions.EMPLOYER_SERVICES.on(event.on).value.items) if event.services else ()
         if beyond:
             return f"{', '.join(sorted(format(each, 'en') for each in beyond))} cannot be denied to an employer"
@@ -488,8 +487,7 @@ class Case(Shows):
         return tuple(
             NextStep(step, act.by, act.asked_by, self._first(self.history, step), rule.source)
             for step in COURSE[self.stage]
-            if self._barred(self.history, step) is None
-            and (rule := (act := self._act(step)).rule.get(day)) is not None
+            if self._barred(self.history, step) is None and (rule := (act := self._act(step)).rule.get(day)) is not None
         )
 
     def _act(self, step: Step) -> Act:
@@ -532,7 +530,7 @@ class Case(Shows):
     @property
     def stage(self) -> Step:
         """Where the case stands."""
-        return self.history[-1].step if self.history else Step.FOUND
+        return _stage(self.history)
 
     def by(self, day: Day) -> Self:
         """The case as it stood on a day."""
@@ -563,9 +561,7 @@ class Case(Shows):
         second = self.taken(Step.SECOND_WARNING)
         if second is not None and self.stage in {Step.FINED, Step.CONSULTED}:
             return fine_ends(warning_ends(second, self.holidays))
-        if self.stage in _MONEY:
-            return self._next_instalment()
-        return None
+        return self._next_instalment() if self.stage is Step.AGREED else None
 
     @property
     def fine(self) -> Breakdown | None:
@@ -682,6 +678,13 @@ class Case(Shows):
 
 
 _NOT_WARNED = "of payment, that of JHT by an employer other than a state body is under the warnings alone"
+
+
+def _stage(history: tuple[StepTaken, ...]) -> Step:
+    """Where a history has come to: a payment moves nothing."""
+    return next((each.step for each in reversed(history) if each.step is not Step.PAID), Step.FOUND)
+
+
 _LADDER = (Step.FIRST_WARNING, Step.SECOND_WARNING, Step.FINED, Step.CONSULTED, Step.DENIAL_ASKED)
 _CASE = Text(id="{employer}: {breach}", en="{employer}: {breach}")
 _CRIME = Text(id="Diancam dengan {punishment} ({citation}).", en="A crime: {punishment} ({citation}).")

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from jamsos.dates import Day
     from jamsos.document import Block
+    from jamsos.tariff import Fact
     from jamsos.text import Lang
 
 __all__ = ["Project", "ProofCondition", "Responsible"]
@@ -218,9 +219,9 @@ class Project(Shows):
         if self.wages is None and self.value is not None:
             first = self.period.months[0].first
             return contract_contribution(self.value, first, instalments=self.instalments, paid_up=self.paid_up)
-        months = []
+        months: list[Breakdown] = []
         for month in self.period.months:
-            facts = {"wage": self.wages or _NOTHING, COVID_GROUP: self.paid_up}
+            facts: dict[str, Fact] = {"wage": self.wages or _NOTHING, COVID_GROUP: self.paid_up}
             lines = [
                 each.compute(Segment.JAKON, facts, month.first).tagged(program=each.code, month=month)
                 for each in _PROGRAMS

@@ -33,7 +33,7 @@ def _early(case: Case, day: date) -> Found:
 def _overdue(case: Case, day: date) -> Found:
     seen = case.by(day)
     last = seen.repair_by
-    if last is not None and day > last and seen.stage not in {Step.AGREED, Step.PAID}:
+    if last is not None and day > last and seen.stage is not Step.AGREED:
         following = seen.next_steps()[0]
         yield {"about": case, "what": case, "last": last, "next": following, "citation": following.source.citation}
 
