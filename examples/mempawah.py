@@ -101,9 +101,9 @@ A_YEAR = Rp(201_600)
 MEANS = (
     Means(Funding(APBD, payer=KABUPATEN_MEMPAWAH, year=2023, ceiling=Rp(180_000_000))),
     Means(Funding(APBD, payer=KABUPATEN_MEMPAWAH, year=2024, ceiling=Rp(260_000_000))),
+    Means(Funding(CSR, payer="PT Contoh Pelabuhan", ceiling=Rp(60_480_000)), groups=[FISHERS]),
     Means(Funding(BAPAK_ASUH, payer="ASN Mempawah", year=2023, ceiling=A_YEAR * 700), groups=[FISHERS, FARMERS]),
     Means(Funding(BAPAK_ASUH, payer="ASN Mempawah", year=2024, ceiling=A_YEAR * 1_200), groups=[FISHERS, FARMERS]),
-    Means(Funding(CSR, payer="PT Contoh Pelabuhan", ceiling=Rp(60_480_000)), groups=[FISHERS]),
     Means(Funding(DANA_DESA, payer="8 desa di Toho", year=(2023, 2024), ceiling=A_YEAR * 1_600), groups=[FARMERS]),
     Means(Funding(DBH_SAWIT, payer=KABUPATEN_MEMPAWAH, year=2024, ceiling=Rp(40_000_000)), groups=[FARMERS]),
 )

@@ -102,6 +102,20 @@ FAMILIES = {
             en="Look at the days, the reach and the text of the regulation; without one in force nothing can be paid.",
         ),
     ),
+    "JS11": (
+        "Daerah dan Inpres 2/2021 (a region against Inpres 2/2021)",
+        Text(
+            id="Terbitkan peraturan, sediakan anggaran, dan lindungi yang tersisa; tanyakan yang belum diketahui.",
+            en="Issue the regulation, allot the budget and protect who is left; ask for what is not known.",
+        ),
+    ),
+    "JS12": (
+        "Orang dan skema daerah (a person against a regional scheme)",
+        Text(
+            id="Periksa orangnya terhadap syarat skema; lengkapi datanya atau pilih orang lain dari daftar tunggu.",
+            en="Hold the person against what the scheme asks; fill in what is missing, or choose the next on the list.",
+        ),
+    ),
     "JS20": (
         "Orang dalam perlindungan (the people of a protection)",
         Text(
