@@ -217,7 +217,8 @@ class TestLaw:
 
     def test_a_condition_that_a_group_cannot_meet_forbids(self) -> None:
         """DBH Sawit is for palm workers: naming farmers for it does not make them so."""
-        plan = made(Need(FARMERS, 10), means=(money(DBH_SAWIT, year=2024, groups=(FARMERS,)),), period=Period.year(2024))
+        palm = money(DBH_SAWIT, year=2024, groups=(FARMERS,))
+        plan = made(Need(FARMERS, 10), means=(palm,), period=Period.year(2024))
         assert () == plan.steps
         assert ["PMK 91/2023 Pasal 16 ayat (5) huruf e"] == [no.citation.short for no in plan.refused if no.citation]
 
