@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import argparse
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from jamsos import (
     APBD,
@@ -53,6 +54,9 @@ from jamsos.regions import AMBON_UNITS
 from jamsos.regulations.regional import KEPWALI_AMBON_533_2021
 from jamsos.reports import budget_picture, rulings_report, timeline_picture
 from jamsos.schemes import AMBON
+
+if TYPE_CHECKING:
+    from jamsos.text import Lang
 
 # What the city did ----------------------------------------------------------------------------------------------------
 
@@ -224,7 +228,7 @@ def award() -> Document:
 
 def report(lang: str = "id") -> Document:
     """The report to the regional secretary."""
-    language = "en" if lang == "en" else "id"
+    language: Lang = "en" if lang == "en" else "id"
     return (
         summary()
         .as_document(language)

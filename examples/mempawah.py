@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import argparse
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from jamsos import (
     APBD,
@@ -49,6 +50,9 @@ from jamsos.groups import FARMERS, FISHERS, HONORARY_TEACHERS, NON_ASN
 from jamsos.pictures import CoverageBars, Moment, Span, Timeline
 from jamsos.reports import budget_picture
 from jamsos.strategy import Means, Need, strategy
+
+if TYPE_CHECKING:
+    from jamsos.text import Lang
 
 # The honorary staff, since December 2021 ------------------------------------------------------------------------------
 
@@ -133,7 +137,7 @@ def summary() -> Document:
         for need in NEEDS
         for year in steps.years
     ]
-    story = (
+    story: tuple[Span | Moment, ...] = (
         Span(Text(id="891 tenaga honorer", en="891 honorary staff"), Period.of_months("2021-12", "2022-06")),
         *(
             Moment(Text(id="kematian {name}", en="death of {name}").fill(name=each.participant), each.died)
@@ -187,7 +191,7 @@ def summary() -> Document:
 
 def report(lang: str = "id") -> Document:
     """The report to the regional secretary."""
-    language = "en" if lang == "en" else "id"
+    language: Lang = "en" if lang == "en" else "id"
     return (
         summary()
         .as_document(language)

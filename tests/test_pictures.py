@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pickle
 import re
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -21,10 +22,8 @@ from jamsos.pictures import Bars, CoverageBars, Moment, Series, Span, Timeline
 from jamsos.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from xml.etree.ElementTree import Element
 
-    from jamsos.document import Block
 
 GOLDEN = Path(__file__).parent / "golden"
 SVG = "{http://www.w3.org/2000/svg}"
@@ -136,9 +135,9 @@ def test_whoever_cannot_see_it_hears_every_figure(picture: Picture) -> None:
         said = svg.findtext(SVG + "desc", "")
         assert ("img", lang) == (svg.attrib["role"], svg.attrib["lang"])
         assert len(table.rows) <= said.count(": ")
-    assert "2022: APBD Rp5.040.000.000, Dana Desa Rp504.000.000," in BARS.described("id")
-    assert "Nusaniwe: Covered 640, Eligible 500, Coverage 128%." in COVERAGE.described("en")
-    assert "5 April 2021: What Cards are handed over." in TIMELINE.described("en")
+    assert "2022: APBD Rp5.040.000.000, Dana Desa Rp504.000.000," in BARS.table.in_words("id")
+    assert "Nusaniwe: Covered 640, Eligible 500, Coverage 128%." in COVERAGE.table.in_words("en")
+    assert "5 April 2021: What Cards are handed over." in TIMELINE.table.in_words("en")
 
 
 @every_picture
@@ -231,6 +230,12 @@ def test_a_great_coverage_widens_the_axis() -> None:
     assert ["0%", "200%", "400%", "600%", "800%", "1.000%"] == [each for each in texts if each and each.endswith("%")][
         1:
     ]
+
+
+def test_great_numbers_leave_room_for_the_bars() -> None:
+    """However long the figures are, no bar has less than no width."""
+    bars = coloured(CoverageBars("x", (("a", Coverage(10**60, 2 * 10**60)),)))
+    assert [5_000] == [hundredths(bar, "width") for bar in bars]
 
 
 def test_a_target_above_every_bar_is_still_on_the_picture() -> None:
@@ -384,74 +389,61 @@ def refused(sentence: str) -> str:
     return f"^{re.escape(sentence)}$"
 
 
+ONE = (Series("APBD", (1,)),)
+TOO_MANY = "what is more is read better as a table."
+
+
 @pytest.mark.parametrize(
-    ("make", "kind", "sentence"),
+    ("make", "given", "kind", "sentence"),
     [
+        (Series, ("APBD", (1.5,)), TypeError, "an amount of a Series must be a whole number (int), not 1.5 (float)."),
+        (Series, ("APBD", (-1,)), ValueError, "an amount of a Series must be at least 0, not -1."),
+        (Series, ("APBD", (Rp(-1),)), ValueError, "an amount of a Series must be at least Rp0, not -Rp1."),
+        (Series, ("", (1,)), ValueError, "Series.label must not be blank, but is ''."),
+        (Bars, (5, ("x",), ONE), TypeError, "Bars.title must be a Text or a str, not 5 (int)."),
+        (Bars, ("x", (), ()), ValueError, f"Bars.columns must be 1 to 12, not 0: {TOO_MANY}"),
+        (Bars, ("x", ("a",), ONE * 9), ValueError, f"Bars.series must be 1 to 8, not 9: {TOO_MANY}"),
+        (Bars, ("x", ("a", "b"), ONE), ValueError, "'APBD' has 1 amounts, but there are 2 columns."),
         (
-            lambda: Series("APBD", (1.5,)),
-            TypeError,
-            "an amount of a Series must be a whole number (int), not 1.5 (float).",
-        ),
-        (lambda: Series("APBD", (-1,)), ValueError, "an amount of a Series must be at least 0, not -1."),
-        (lambda: Series("APBD", (Rp(-1),)), ValueError, "an amount of a Series must be at least Rp0, not -Rp1."),
-        (lambda: Series("", (1,)), ValueError, "Series.label must not be blank, but is ''."),
-        (lambda: Bars(5, ("x",), (Series("a", (1,)),)), TypeError, "Bars.title must be a Text or a str, not 5 (int)."),
-        (
-            lambda: Bars("x", (), ()),
-            ValueError,
-            "Bars.columns must be 1 to 12, not 0: what is more is read better as a table.",
-        ),
-        (
-            lambda: Bars("x", ("a",), [Series("a", (1,))] * 9),
-            ValueError,
-            "Bars.series must be 1 to 8, not 9: what is more is read better as a table.",
-        ),
-        (
-            lambda: Bars("x", ("a", "b"), (Series("APBD", (1,)),)),
-            ValueError,
-            "'APBD' has 1 amounts, but there are 2 columns.",
-        ),
-        (
-            lambda: Bars("x", ("a",), (Series("APBD", (1,)), Series("CSR", (Rp(1),)))),
+            Bars,
+            ("x", ("a",), (*ONE, Series("CSR", (Rp(1),)))),
             TypeError,
             "Bars cannot stack money upon people: all amounts are Rupiah, or all are whole numbers.",
         ),
         (
-            lambda: Bars("x", ("a",), ("APBD",)),
+            Bars,
+            ("x", ("a",), ("APBD",)),
             TypeError,
             "a series of Bars must be a Series such as Series(\"APBD\", (Rp(5_040_000_000),)), not 'APBD' (str).",
         ),
         (
-            lambda: CoverageBars("x", (("a", 5),)),
+            CoverageBars,
+            ("x", (("a", 5),)),
             TypeError,
             "a level of CoverageBars must be a Covered such as Coverage(25_000, 50_000), not 5 (int).",
         ),
         (
-            lambda: CoverageBars("x", (("a", None),), target=60),
+            partial(cast("Any", CoverageBars), target=60),
+            ("x", (("a", None),)),
             TypeError,
             'CoverageBars.target must be a Rate such as percent("60"), not 60 (int).',
         ),
+        (Span, ("a", 2021), TypeError, "Span.period must be a Period such as Period.year(2021), not 2021 (int)."),
         (
-            lambda: Span("a", 2021),
-            TypeError,
-            "Span.period must be a Period such as Period.year(2021), not 2021 (int).",
-        ),
-        (
-            lambda: Timeline("x", ("2021",)),
+            Timeline,
+            ("x", ("2021",)),
             TypeError,
             "an entry of a Timeline must be a Span or a Moment, not '2021' (str).",
         ),
-        (
-            lambda: Timeline("x", ()),
-            ValueError,
-            "Timeline.entries must be 1 to 40, not 0: what is more is read better as a table.",
-        ),
+        (Timeline, ("x", ()), ValueError, f"Timeline.entries must be 1 to 40, not 0: {TOO_MANY}"),
     ],
 )
-def test_what_cannot_be_drawn_is_refused(make: Callable[[], Block], kind: type[Exception], sentence: str) -> None:
+def test_what_cannot_be_drawn_is_refused(
+    make: Any, given: tuple[Any, ...], kind: type[Exception], sentence: str
+) -> None:
     """In a sentence that names the field, the value and the choice."""
     with pytest.raises(kind, match=refused(sentence)):
-        make()
+        make(*given)
 
 
 @pytest.mark.parametrize("picture", PICTURES.values(), ids=PICTURES)

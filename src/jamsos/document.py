@@ -571,6 +571,18 @@ class Table:
     def _body(self, lang: Lang) -> list[list[str]]:
         return [[_said(cell, lang) for cell in row.cells] for row in self.rows]
 
+    def in_words(self, lang: Lang) -> str:
+        """The rows one after the other in words, for whoever cannot see them.
+
+        >>> Table(("Kota", "Pekerja", "Cakupan"), [("Ambon", 25_000, "50%"), ("Tual", 900, None)]).in_words("id")
+        'Ambon: Pekerja 25.000, Cakupan 50%. Tual: Pekerja 900.'
+        """
+        _, *heads = self._heads(lang)
+        return " ".join(
+            f"{first}: {', '.join(f'{head} {cell}' for head, cell in zip(heads, cells, strict=True) if cell)}."
+            for first, *cells in self._body(lang)
+        )
+
     def as_text(self, lang: Lang, width: int) -> str:
         """Columns padded with spaces; in too wide a table text and headings are wrapped, numbers never."""
         heads, numeric, totals_from = self._heads(lang), self.numeric, self.totals_from
@@ -654,15 +666,6 @@ class Picture(ABC):
     @abstractmethod
     def svg(self, lang: Lang) -> str:
         """The picture in that language as one `svg` element: a file of its own, or a part of a page."""
-
-    def described(self, lang: Lang) -> str:
-        """The data in words, for whoever cannot see the picture: a line of the table after the other."""
-        table = self.table
-        _, *heads = table._heads(lang)
-        return " ".join(
-            f"{first}: {', '.join(f'{head} {cell}' for head, cell in zip(heads, cells, strict=True) if cell)}."
-            for first, *cells in table._body(lang)
-        )
 
     def as_text(self, lang: Lang, width: int) -> str:
         """The table."""

@@ -15,7 +15,7 @@ What comes from outside is escaped by `document.html_escaped`, as everywhere.
 from __future__ import annotations
 
 from itertools import accumulate
-from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias, runtime_checkable
 
 from attrs import field, frozen
 
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from datetime import date
 
 __all__ = ["Amount", "Bars", "CoverageBars", "Covered", "Moment", "Series", "Span", "Timeline"]
-
-T = TypeVar("T")
 
 Amount: TypeAlias = Rupiah | int
 """What a bar measures: money, or a number of people; one picture holds one of the two."""
@@ -186,7 +184,7 @@ def _svg(picture: Picture, lang: Lang, draw: Iterable[str], high: int, title: st
         [
             f'<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="{lang}" {size} {looks}>',
             f"<title>{html_escaped(title)}</title>",
-            f"<desc>{html_escaped(picture.described(lang))}</desc>",
+            f"<desc>{html_escaped(picture.table.in_words(lang))}</desc>",
             f'<rect class="paper" width="{_at(_WIDTH)}" height="{_at(high)}" fill="#fff"/>',
             *(
                 _text(_EDGE, _LINE + (_LINE + 300) * place, line, size=_TITLE, looks=_BOLD)
@@ -234,11 +232,11 @@ def _several(name: str, values: tuple[object, ...], most: int) -> None:
         raise ValueError(msg)
 
 
-def _tuple(values: Iterable[T]) -> tuple[T, ...]:
-    return tuple(values)
-
-
 # Bars -----------------------------------------------------------------------------------------------------------------
+
+
+def _amounts(values: Iterable[Amount]) -> tuple[Amount, ...]:
+    return tuple(values)
 
 
 @frozen
@@ -249,7 +247,7 @@ class Series:
     """
 
     label: Phrase
-    amounts: tuple[Amount, ...] = field(converter=_tuple)
+    amounts: tuple[Amount, ...] = field(converter=_amounts)
 
     def __attrs_post_init__(self) -> None:
         _phrase("Series.label", self.label)
@@ -273,6 +271,14 @@ _PLOT = 26_000
 _TALLEST_LABEL = 1_500
 
 
+def _columns(values: Iterable[Phrase]) -> tuple[Phrase, ...]:
+    return tuple(values)
+
+
+def _series(values: Iterable[Series]) -> tuple[Series, ...]:
+    return tuple(values)
+
+
 @frozen
 class Bars(Picture):
     """Diagram batang: a column for each year, say, in which the sources of money are stacked; the first at the bottom.
@@ -294,8 +300,8 @@ class Bars(Picture):
     """
 
     title: Phrase
-    columns: tuple[Phrase, ...] = field(converter=_tuple)
-    series: tuple[Series, ...] = field(converter=_tuple)
+    columns: tuple[Phrase, ...] = field(converter=_columns)
+    series: tuple[Series, ...] = field(converter=_series)
     by: Phrase = field(default=_YEARS, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
@@ -396,6 +402,7 @@ _UNKNOWN = Text(id="potensi tidak diketahui", en="eligible number not known")
 _OF = Text(id="{share} ({active} dari {eligible})", en="{share} ({active} of {eligible})")
 _LABEL_ROOM = 21_000
 _BAR = 1_700
+_LEAST_ROOM = 10_000
 _MOST_UNITS = 100
 
 
@@ -477,12 +484,12 @@ class CoverageBars(Picture):
         most = max([_WHOLE_PERCENT, self._aim, *(-(-_WHOLE_PERCENT * each.active // each.eligible) for each in known)])
         step = _step(most, 5) if most > 2 * _WHOLE_PERCENT else _WHOLE_PERCENT // 4
         most = -(-most // step) * step
-        room = right - left
+        room = max(right - left, _LEAST_ROOM)
         bottom = top + sum(_row(name) for name in names) + 300
-        for each in range(0, most + 1, step):
-            x = left + room * each // most
-            said = _said(Rate.ratio(each, _WHOLE_PERCENT), lang)
-            drawn.append(_rule(x, top - 300, x, bottom, _AXIS if each in {0, _WHOLE_PERCENT} else _GRID))
+        for tick in range(0, most + 1, step):
+            x = left + room * tick // most
+            said = _said(Rate.ratio(tick, _WHOLE_PERCENT), lang)
+            drawn.append(_rule(x, top - 300, x, bottom, _AXIS if tick in {0, _WHOLE_PERCENT} else _GRID))
             drawn.append(_text(x, bottom + 1_500, said, anchor="middle", size=_SMALL, looks=_FAINT))
         y = top
         for name, figure, (_, each) in zip(names, figures, self.levels, strict=True):
@@ -494,7 +501,7 @@ class CoverageBars(Picture):
                 drawn.append(_box(left, y, full, _BAR, _BLUE, hint))
                 if end > full:
                     drawn.append(_box(left + full, y, end - full, _BAR, _ORANGE, hint))
-            drawn.append(_text(_WIDTH - _EDGE, y + 1_350, figure, anchor="end", looks="" if each else _FAINT))
+            drawn.append(_text(_WIDTH - _EDGE, y + 1_350, figure, anchor="end", looks=_FAINT if each is None else ""))
             y += _row(name)
         if self.target is not None:
             x = left + room * _WHOLE_PERCENT * self.target.numerator // (self.target.denominator * most)
