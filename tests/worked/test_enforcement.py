@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -10,9 +11,22 @@ from jamsos import KOTA_TIDORE_KEPULAUAN, Employer, Period, Rp, Segment, Text
 from jamsos.arrears import BegunMonth, Ledger, Owed, Payment, late_fine
 from jamsos.breakdown import Breakdown
 from jamsos.enforcement import Breach, Case, Instalment, Step, StepTaken
-from jamsos.programs.sanctions import PUNISHMENT, PublicService, fine_ends, sanction_fine, warning_ends
+from jamsos.programs import construction, sanctions
+from jamsos.programs.construction import WORKER_CHANGE_DAYS
+from jamsos.programs.sanctions import (
+    DATA_CHANGE_DAYS,
+    PUNISHMENT,
+    WARNINGS,
+    PublicService,
+    fine_ends,
+    sanction_fine,
+    warning_ends,
+)
 from jamsos.rules import tender_check
 from jamsos.tenders import Project, ProofCondition, Responsible
+
+if TYPE_CHECKING:
+    from jamsos.law import Dated
 
 FIRM = Employer("PT Contoh")
 BUILDER = Employer("CV Karya Goto", construction=True)
@@ -167,3 +181,85 @@ def test_tidore_collects_through_the_prosecutor() -> None:
     case = case.pay(Rp(6_000_000), on="2023-12-15").pay(Rp(6_000_000), on="2024-01-15")
     assert (Rp(12_000_000), Rp(0)) == (case.recovered, case.left)
     assert case.advance(Step.REPAIRED, on="2024-01-15").closed
+
+
+# By when, by the words of the articles --------------------------------------------------------------------------------
+
+
+def test_two_warnings_and_seven_days() -> None:
+    """PP 86/2013 Pasal 6 ayat (1) "paling banyak 2 (dua) kali", Pasal 3 ayat (4) "7 (tujuh) hari kerja"."""
+    assert (2, 7) == (WARNINGS.on("2013-12-24").value, DATA_CHANGE_DAYS.on("2013-12-24").value)
+
+
+@pytest.mark.parametrize(
+    ("order", "last", "certificate", "delivery", "change"),
+    [
+        ("2015-12-31", "2016-01-20", "2016-01-22", "2016-02-02", 7),
+        ("2021-04-01", "2021-04-21", "2021-04-22", "2021-04-27", 30),
+    ],
+)
+def test_a_project_day_by_day(order: str, last: str, certificate: str, delivery: str, change: int) -> None:
+    """Fourteen working days from the work order, one to the certificate, then seven or three to the proof.
+
+    31 December 2015 is a Thursday: to 20 January; registered and paid on 21 January, certificate by the 22nd, proof
+    by 2 February.  1 April 2021 is a Thursday: to 21 April; then 22 April, and 27 April.
+    """
+    ordered, certified = date.fromisoformat(order), date.fromisoformat(certificate)
+    registered = certified - timedelta(days=1)
+    found = Project(
+        name="Jalan Goto",
+        provider=BUILDER,
+        user=KOTA_TIDORE_KEPULAUAN,
+        responsible=Responsible.PROVIDER,
+        work_order=ordered,
+        period=Period(ordered, certified),
+        value=Rp(100_000_000),
+        registered=registered,
+        payments=[Payment(registered, Rp(240_000))],
+        certified=certified,
+    )
+    assert [last, certificate, delivery] == [str(each.last) for each in found.terms(())]
+    assert change == WORKER_CHANGE_DAYS.on(ordered).value
+
+
+@pytest.mark.parametrize(
+    ("figure", "first"),
+    [
+        (sanctions.COLLECTION, "2011-11-25"),
+        (sanctions.PAYMENT_DUTY, "2011-11-25"),
+        (sanctions.PUNISHMENT, "2011-11-25"),
+        (sanctions.DENIAL, "2013-12-24"),
+        (sanctions.EMPLOYER_SERVICES, "2013-12-24"),
+        (sanctions.PERSON_SERVICES, "2013-12-24"),
+        (sanctions.LIFTING, "2013-12-24"),
+        (sanctions.REGISTRATION_DUTY, "2013-12-24"),
+        (sanctions.DATA_DUTY, "2013-12-24"),
+        (sanctions.REPORT, "2013-12-24"),
+        (sanctions.NON_PAYMENT_OF_JHT, "2015-07-01"),
+        (sanctions.CONSULTATION, "2018-04-11"),
+        (sanctions.JKP_SANCTIONS, "2021-02-02"),
+        (sanctions.MANDATE, "2004-07-26"),
+        (sanctions.WARNING_DAYS, "2013-12-24"),
+        (sanctions.SANCTION_FINE, "2013-12-24"),
+        (sanctions.FINE_DAYS, "2013-12-24"),
+        (sanctions.REPORT, "2015-07-01"),
+        (construction.RESPONSIBLE, "2015-12-31"),
+        (construction.RESPONSIBLE, "2021-04-01"),
+        (construction.PROJECT_DAYS, "2015-12-31"),
+        (construction.PROJECT_DAYS, "2021-04-01"),
+        (construction.CERTIFICATE_DAYS, "2015-12-31"),
+        (construction.CERTIFICATE_DAYS, "2021-04-01"),
+        (construction.DELIVERY_DAYS, "2015-12-31"),
+        (construction.DELIVERY_DAYS, "2021-04-01"),
+        (construction.COVER_BEGINS, "2021-04-01"),
+    ],
+)
+def test_a_rule_begins_with_its_law(figure: Dated[Any], first: str) -> None:
+    """UU 24/2011, PP 86/2013 and PP 37/2021 took force when promulgated, PP 44/2015 and PP 46/2015 on 1 July 2015.
+
+    Permenaker 44/2015 did on 31 December 2015 (its Pasal 23), and Permenaker 5/2021 on 1 April 2021, as reported.
+    """
+    day = date.fromisoformat(first)
+    assert day == figure.on(day).first
+    before = figure.get(day - timedelta(days=1))
+    assert before is None or before.last == day - timedelta(days=1)

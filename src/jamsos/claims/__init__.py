@@ -15,7 +15,7 @@ from jamsos.claims.accident import CareClaim, DisabilityClaim, IncapacityClaim
 from jamsos.claims.base import Claim, NotCovered
 from jamsos.claims.death import Cause, DeathClaim
 from jamsos.claims.job_loss import JobLossClaim, JobLossReplacementClaim, MonthlyRequest
-from jamsos.claims.lifecycle import LIFECYCLE, Event, IllegalStep, Stage
+from jamsos.claims.lifecycle import LIFECYCLE, Event, Stage
 from jamsos.claims.migrant import FailedDepartureClaim, LossOnReturnClaim, MigrantDeathClaim, ViolenceClaim
 from jamsos.claims.pension import (
     DisabilityPensionClaim,
@@ -30,6 +30,7 @@ from jamsos.claims.savings import PartialSavingsClaim, SavingsClaim
 from jamsos.claims.scholarship import ScholarshipClaim, scholarships_of
 from jamsos.claims.shares import distribute
 from jamsos.claims.terms import Term
+from jamsos.steps import IllegalStep
 from jamsos.text import Text
 
 if TYPE_CHECKING:

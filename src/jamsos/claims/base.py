@@ -12,7 +12,7 @@ from attrs import evolve, field, frozen
 
 from jamsos._checks import instance
 from jamsos.breakdown import Breakdown, total_of
-from jamsos.claims.lifecycle import DECIDED, Event, IllegalStep, Stage, follow, history_of
+from jamsos.claims.lifecycle import DECIDED, Event, Stage, follow, history_of
 from jamsos.claims.terms import PAYMENT, Term
 from jamsos.document import Document, Facts, Heading, Listing, Note, Row, Shows, Table
 from jamsos.law import Dated, NotInForce, Provision
@@ -20,6 +20,7 @@ from jamsos.money import Rp, Rupiah
 from jamsos.programs.disputes import DISPUTES, Forums
 from jamsos.programs.jkm import Arrears, Standing, by_employer
 from jamsos.programs.papers import Need, Paper, PaperOwed, Papers, handed_in, owed
+from jamsos.steps import IllegalStep
 from jamsos.text import Text, as_lang
 
 if TYPE_CHECKING:

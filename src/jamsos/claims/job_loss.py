@@ -14,7 +14,7 @@ from attrs import evolve, field, frozen
 from jamsos._checks import instance, whole
 from jamsos.breakdown import Breakdown, total_of
 from jamsos.claims.base import Claim, NotCovered
-from jamsos.claims.lifecycle import DECIDED, Event, IllegalStep, Stage
+from jamsos.claims.lifecycle import DECIDED, Event, Stage
 from jamsos.claims.terms import LAPSE, PAYMENT, Term, first, last
 from jamsos.dates import add_months, as_day
 from jamsos.employers import EnterpriseScale
@@ -26,6 +26,7 @@ from jamsos.programs.disputes import DISPUTES_OF_JKP, Forums
 from jamsos.programs.jkk import Party
 from jamsos.programs.jkm import Standing
 from jamsos.programs.jkp import Condition, Effort, JobLoss
+from jamsos.steps import IllegalStep
 from jamsos.text import Text, as_lang
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from attrs import field, frozen
 from jamsos._checks import instance, shown
 from jamsos.dates import as_day
 from jamsos.money import Rp, Rupiah
-from jamsos.steps import IllegalStep, Way
+from jamsos.steps import Way
 from jamsos.text import Text, as_lang
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ __all__ = [
     "LIFECYCLE",
     "REASONED",
     "Event",
-    "IllegalStep",
     "Stage",
     "follow",
     "history_of",

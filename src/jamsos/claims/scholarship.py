@@ -15,7 +15,7 @@ from jamsos.breakdown import Breakdown, total_of
 from jamsos.claims.accident import DisabilityClaim
 from jamsos.claims.base import Claim, NotCovered
 from jamsos.claims.death import DeathClaim
-from jamsos.claims.lifecycle import IllegalStep, Stage
+from jamsos.claims.lifecycle import Stage
 from jamsos.claims.terms import PAYMENT, Term, first, lapse_of_jkk, last
 from jamsos.dates import as_day
 from jamsos.family import Relative
@@ -24,6 +24,7 @@ from jamsos.money import Rp
 from jamsos.programs import JKK, JKM, Program, jkk, jkm
 from jamsos.programs.jkk import Party
 from jamsos.programs.jkm import Standing
+from jamsos.steps import IllegalStep
 from jamsos.text import Text
 
 if TYPE_CHECKING:
