@@ -158,6 +158,13 @@ FAMILIES = {
             en="Before paying, choose money or a fiscal year that may pay, or change the sum.",
         ),
     ),
+    "JS32": (
+        "Anggaran dan rencana (budgets and plans)",
+        Text(
+            id="Sesuaikan pagu, sumber dana, atau jangka waktu dengan aturan tahun anggarannya, lalu rencanakan lagi.",
+            en="Bring ceiling, source or term in line with the rules of the fiscal year, and plan again.",
+        ),
+    ),
     "JS40": (
         "Iuran (contributions)",
         Text(
@@ -240,6 +247,8 @@ FAMILIES = {
 
 SUBJECTS = {
     "Protection": "perlindungan (protection)",
+    "RegionRecord": "capaian daerah (what a region has done)",
+    "Application": "usulan menurut skema (application under a scheme)",
     "Participant": "peserta (participant)",
     "Entry": "peserta dalam daftar (participant in a list)",
     "Portfolio": "semua yang diperiksa bersama (all that is judged together)",
@@ -253,6 +262,9 @@ SUBJECTS = {
     "Case": "perkara (case against an employer)",
     "Project": "proyek jasa konstruksi (construction project)",
     "Employer": "pemberi kerja (employer)",
+    "Budget": "anggaran (budget)",
+    "Plan": "rencana (plan)",
+    "RegionalCoverage": "cakupan daerah (coverage of a region)",
 }
 
 
