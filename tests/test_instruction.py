@@ -116,7 +116,7 @@ class TestRegionRecord:
             regulations=[PERWALI_AMBON_34A_2020], budgets={2022: Rp(1_000), 2021: Rp(500)}, licences=False, reports=True
         )
         text = ambon.as_document("en").text(200)
-        for said in ("Perwali Kota Ambon 34A/2020", "2021: Rp500, 2022: Rp1.000", "not known", "yes", "no"):
+        for said in ("Perwali Kota Ambon 34A/2020", "2021: Rp500, 2022: Rp1,000", "not known", "yes", "no"):
             assert said in text
         assert "none" in record(regulations=[], budgets={}).as_document("en").text()
 

@@ -213,7 +213,14 @@ class TestLaw:
         assert () == made(*needs, means=(money(DBH_SAWIT),)).steps
         plan = made(*needs, means=(money(DBH_SAWIT, groups=(PALM_WORKERS,)),))
         assert [(2023, "PALM_WORKERS", 5, "DBH Sawit")] == said(plan)
-        assert "only palm-plantation workers not yet registered" in plan.as_document("en").text(width=400)
+        assert "at most 20% of the region's allocation" in plan.as_document("en").text(width=400)
+
+    def test_a_condition_that_a_group_cannot_meet_forbids(self) -> None:
+        """DBH Sawit is for palm workers: naming farmers for it does not make them so."""
+        palm = money(DBH_SAWIT, year=2024, groups=(FARMERS,))
+        plan = made(Need(FARMERS, 10), means=(palm,), period=Period.year(2024))
+        assert () == plan.steps
+        assert ["PMK 91/2023 Pasal 16 ayat (5) huruf e"] == [no.citation.short for no in plan.refused if no.citation]
 
     def test_what_is_doubtful_needs_a_decision(self) -> None:
         """The Village Fund of 2024 pays only for who accepts the doubt."""

@@ -46,9 +46,9 @@ def test_every_strategy_needs_nothing(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", [each for each in public.others() if each not in public.NO_VALUES])
-def test_an_abstract_claim_is_any_of_its_kinds(name: str) -> None:
-    """Whoever asks for a claim of some family gets one of its kinds."""
-    kind = cast("type[Claim]", public.names()[name])
+def test_an_abstract_kind_is_any_of_its_kinds(name: str) -> None:
+    """Whoever asks for a claim of some family, or a picture, gets one of its kinds."""
+    kind = cast("type[object]", public.names()[name])
 
     @settings(max_examples=2, phases=[Phase.generate])
     @given(testing.values(kind))
@@ -162,6 +162,20 @@ def test_claims_reach_their_end() -> None:
 
     go_on()
     assert {Stage.PAID, Stage.PAID_IN_PART, Stage.REJECTED, Stage.RETURNED, Stage.WITHDRAWN} <= seen
+
+
+def test_a_lost_job_is_paid_month_by_month() -> None:
+    """Of the claims of JKP that are drawn some were paid an instalment."""
+    seen: set[Stage] = set()
+
+    @settings(max_examples=15, phases=[Phase.generate])
+    @given(st.data(), testing.job_loss_claims())
+    def go_on(data: st.DataObject, claim: Claim) -> None:
+        for _ in range(8):
+            seen.update(event.stage for event in data.draw(testing.advanced(claim)).history)
+
+    go_on()
+    assert Stage.PAID_IN_PART in seen
 
 
 @SOME

@@ -103,17 +103,17 @@ FAMILIES = {
         ),
     ),
     "JS11": (
-        "Inpres 2/2021 (a region against the instruction)",
+        "Daerah dan Inpres 2/2021 (a region against Inpres 2/2021)",
         Text(
-            id="Lengkapi yang diperintahkan: peraturan, anggaran, pendaftaran, dan syarat layanan.",
-            en="Make up for what the instruction asks: regulation, budget, registration and conditions of services.",
+            id="Terbitkan peraturan, sediakan anggaran, dan lindungi yang tersisa; tanyakan yang belum diketahui.",
+            en="Issue the regulation, allot the budget and protect who is left; ask for what is not known.",
         ),
     ),
     "JS12": (
-        "Peserta skema (eligibility under a scheme)",
+        "Orang dan skema daerah (a person against a regional scheme)",
         Text(
-            id="Cocokkan orang itu dengan syarat skema daerahnya sebelum ditetapkan.",
-            en="Hold the person against the conditions of the regional scheme before the list is decided.",
+            id="Periksa orangnya terhadap syarat skema; lengkapi datanya atau pilih orang lain dari daftar tunggu.",
+            en="Hold the person against what the scheme asks; fill in what is missing, or choose the next on the list.",
         ),
     ),
     "JS20": (
@@ -161,8 +161,8 @@ FAMILIES = {
     "JS32": (
         "Anggaran dan rencana (budgets and plans)",
         Text(
-            id="Perbaiki penggunaan yang dilarang, dan baca apa yang membatasi rencana.",
-            en="Mend what is forbidden, and read what binds the plan.",
+            id="Sesuaikan pagu, sumber dana, atau jangka waktu dengan aturan tahun anggarannya, lalu rencanakan lagi.",
+            en="Bring ceiling, source or term in line with the rules of the fiscal year, and plan again.",
         ),
     ),
     "JS40": (
@@ -247,6 +247,8 @@ FAMILIES = {
 
 SUBJECTS = {
     "Protection": "perlindungan (protection)",
+    "RegionRecord": "capaian daerah (what a region has done)",
+    "Application": "usulan menurut skema (application under a scheme)",
     "Participant": "peserta (participant)",
     "Entry": "peserta dalam daftar (participant in a list)",
     "Portfolio": "semua yang diperiksa bersama (all that is judged together)",
@@ -260,8 +262,6 @@ SUBJECTS = {
     "Case": "perkara (case against an employer)",
     "Project": "proyek jasa konstruksi (construction project)",
     "Employer": "pemberi kerja (employer)",
-    "RegionRecord": "catatan daerah (record of a region)",
-    "Application": "permohonan dalam skema (application under a scheme)",
     "Budget": "anggaran (budget)",
     "Plan": "rencana (plan)",
     "RegionalCoverage": "cakupan daerah (coverage of a region)",

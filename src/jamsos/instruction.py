@@ -703,7 +703,7 @@ class RegionRecord(Shows):
     @property
     def facts(self) -> tuple[tuple[Text, object | None], ...]:
         """What is asked of the region, with what is known; None where nothing is."""
-        budgets = None if self.budgets is None else _said(f"{year}: {amount}" for year, amount in self.budgets)
+        budgets = None if self.budgets is None else _sums(self.budgets)
         issued = None if self.regulations is None else _said(each.short for each in self.regulations)
         asked: tuple[tuple[Text, object | None], ...] = (
             (Text(id="peraturan", en="regulations"), issued),
@@ -740,6 +740,15 @@ def _yes(answer: bool | None) -> Text | None:  # noqa: FBT001  (a fact that is a
     if answer is None:
         return None
     return _YES if answer else _NO
+
+
+def _sums(budgets: tuple[tuple[int, Rupiah], ...]) -> Text:
+    if not budgets:
+        return _NONE
+    return Text(
+        id=", ".join(f"{year}: {amount:id}" for year, amount in budgets),
+        en=", ".join(f"{year}: {amount:en}" for year, amount in budgets),
+    )
 
 
 def _said(values: Iterable[str]) -> Text | str:

@@ -23,7 +23,7 @@ from jamsos.coverage import RegionalCoverage
 from jamsos.dates import Period
 from jamsos.document import Document, Facts, Heading, Listing, Row, Shows, Table
 from jamsos.employers import RiskClass
-from jamsos.funding import Funding, Money, Verdict
+from jamsos.funding import Beneficiary, Funding, Money, Verdict
 from jamsos.groups import DRIVERS, WorkerGroup
 from jamsos.law import Regulation, legal_basis
 from jamsos.money import Rp, Rupiah
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from jamsos.dates import Month
     from jamsos.document import Block
-    from jamsos.funding import Instrument, Limit
+    from jamsos.funding import Instrument, Ruling
     from jamsos.law import Citation, Source
     from jamsos.text import Lang
 
@@ -193,24 +193,31 @@ class Means:
         >>> print(palm.refusal(Need(FISHERS, 10), 2022)[0])
         DBH Sawit ada sejak tahun anggaran 2023
         """
-        if need.segment not in self.instrument.segments:
-            return _OTHER_SEGMENT.fill(segment=need.segment), self.instrument.segment_source
-        for limit in self.instrument.limits_in(year):
-            if limit.verdict is Verdict.FORBIDDEN or (limit.verdict is Verdict.DOUBTFUL and not self.despite_doubt):
-                return limit.says, limit.source
-            if limit.verdict is Verdict.CONDITION and not self.groups:
-                return _FOR_WHOM.fill(says=limit.says), limit.source
+        for ruling in self.rulings(need, year):
+            if ruling.verdict is Verdict.FORBIDDEN or (ruling.verdict is Verdict.DOUBTFUL and not self.despite_doubt):
+                return ruling.says, ruling.source
+            if ruling.verdict is Verdict.CONDITION and ruling.source is not None and not self.groups:
+                return _FOR_WHOM.fill(says=ruling.says), ruling.source
         return None
 
-    def conditions(self, year: int) -> tuple[Limit, ...]:
-        """What whoever uses it in a fiscal year has to make sure of, or leaves in doubt."""
-        return self.instrument.limits_in(year)
+    def rulings(self, need: Need, year: int) -> tuple[Ruling, ...]:
+        """What the law says of paying for a need in a fiscal year; what it leaves open is to be made sure of.
+
+        Those who are missing are taken as not registered by another route.
+
+        >>> from jamsos import DBH_SAWIT
+        >>> from jamsos.groups import FARMERS
+        >>> palm = Means(Funding(DBH_SAWIT, payer="Kabupaten", year=2024), groups=[FARMERS])
+        >>> [ruling.verdict.name for ruling in palm.rulings(Need(FARMERS, 10), 2024)]
+        ['FORBIDDEN', 'CONDITION', 'CONDITION']
+        """
+        who = Beneficiary(segment=need.segment, group=need.group, place=need.unit)
+        return self.instrument.rulings(who, year)
 
     def __format__(self, spec: str) -> str:
         return format(self.funding, spec)
 
 
-_OTHER_SEGMENT = Text(id="tidak membayar segmen {segment}", en="does not pay for segment {segment}")
 _FOR_WHOM = Text(
     id="bersyarat, dan kelompok penerimanya belum ditetapkan: {says}",
     en="conditional, and nobody said for which groups it is: {says}",
@@ -251,7 +258,8 @@ class Step:
     @property
     def sources(self) -> tuple[Source, ...]:
         """The places that let the money pay in that year, and those that tie it."""
-        return (*self.permits, *(limit.source for limit in self.means.conditions(self.year)))
+        tied = (ruling.source for ruling in self.means.rulings(self.need, self.year))
+        return (*self.permits, *(source for source in tied if source is not None))
 
     @property
     def basis(self) -> tuple[Citation, ...]:
@@ -541,9 +549,9 @@ class Strategy(Shows):
         yield Heading(Text(id="Tindak lanjut {year}", en="Next actions of {year}").fill(year=str(year)), level=2)
         yield Listing(tuple(actions))
         said = [
-            _SAYS.fill(means=step.means, verdict=limit.verdict, says=limit.says, place=limit.source.citation)
+            _SAYS.fill(means=step.means, verdict=ruling.verdict, says=_placed(ruling))
             for step in steps
-            for limit in step.means.conditions(year)
+            for ruling in step.means.rulings(step.need, year)
         ]
         said += [_BY_REGULATION.fill(means=step.means) for step in steps if not step.permits]
         if said:
@@ -564,6 +572,11 @@ class Strategy(Shows):
             yield Listing(tuple(citation.long for citation in legal_basis(self.sources)))
 
 
+def _placed(ruling: Ruling) -> Text:
+    """What a ruling says, with its place where it has one."""
+    return ruling.says if ruling.citation is None else _PLACED.fill(says=ruling.says, place=ruling.citation)
+
+
 _STRATEGY = Text(id="Strategi perlindungan {region}, {period}", en="Strategy of protection, {region}, {period}")
 _ANY = Text(id="{it}", en="{it}")
 _BASIS = Text(id="Dasar hukum", en="Legal basis")
@@ -572,7 +585,8 @@ _WHO = Text(id="Kelompok", en="Group")
 _YEAR = Text(id="Tahun", en="Year")
 _COST = Text(id="Iuran", en="Contributions")
 _TOTAL = Text(id="Jumlah", en="Total")
-_SAYS = Text(id="{means}: {verdict}: {says} [{place}]", en="{means}: {verdict}: {says} [{place}]")
+_SAYS = Text(id="{means}: {verdict}: {says}", en="{means}: {verdict}: {says}")
+_PLACED = Text(id="{says} [{place}]", en="{says} [{place}]")
 _BY_REGULATION = Text(
     id="{means}: tidak ditemukan dasar nasional; dasarnya peraturan daerah itu sendiri",
     en="{means}: no national basis was found; the regional regulation itself is the basis",

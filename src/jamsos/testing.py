@@ -70,7 +70,7 @@ from jamsos.coverage import (
     Target,
 )
 from jamsos.dates import LAST_DAY, Month, Period, as_day, as_month
-from jamsos.document import Document, Facts, Heading, Listing, Note, Paragraph, Row, Table
+from jamsos.document import Document, Facts, Heading, Listing, Note, Paragraph, Picture, Row, Table
 from jamsos.earmarks import EARMARKS
 from jamsos.employers import (
     ASSET_LIMITS,
@@ -103,6 +103,7 @@ from jamsos.law import Citation, Source, reported
 from jamsos.money import Rate, Rp, Rupiah
 from jamsos.packing import Limited, Packed, Packing, pack
 from jamsos.participants import Enrolment, Job, Participant, Sector, Segment
+from jamsos.pictures import Bars, CoverageBars, Moment, Series, Span, Timeline
 from jamsos.planning import Assignment, Binding, Budget, Comparison, Demand, Gap, Plan, Refusal, compare, plan
 from jamsos.programs import JKK, JKM, PROGRAMS, deadlines, jkk, jkp, jp, obligations, pmi, sanctions
 from jamsos.programs.disputes import DISPUTES, DISPUTES_OF_JKK
@@ -314,7 +315,7 @@ def documents() -> SearchStrategy[Document]:
 
 @cache
 def _blocks() -> SearchStrategy[Any]:
-    return st.one_of(*map(values, (Heading, Paragraph, Note, Listing, Facts, Table)))
+    return st.one_of(*map(values, (Heading, Paragraph, Note, Listing, Facts, Table, Picture)))
 
 
 @cache
@@ -328,6 +329,13 @@ def _tables(draw: DrawFn) -> Table:
     cells = st.tuples(*[_cells() for _ in columns])
     rows = st.lists(st.builds(Row, cells, level=st.integers(0, 3), strong=st.booleans()), max_size=4)
     return Table(tuple(columns), tuple(draw(rows)))
+
+
+@st.composite
+def _bars(draw: DrawFn) -> Bars:
+    columns = draw(st.lists(texts() | names(), min_size=1, max_size=3))
+    amounts = st.tuples(*[draw(st.sampled_from([money(), st.integers(0, 9_999)]))] * len(columns))
+    return Bars(draw(texts()), columns, draw(st.lists(st.builds(Series, texts(), amounts), min_size=1, max_size=2)))
 
 
 # The law --------------------------------------------------------------------------------------------------------------
@@ -1217,7 +1225,7 @@ def claims() -> SearchStrategy[Claim]:
 def values(kind: type[T]) -> SearchStrategy[T]:
     """Nilai: the values of any public type: facts and deeds as their own functions draw them, results as computed.
 
-    An abstract kind of claim gives the claims of all its kinds.
+    An abstract kind of claim or picture gives those of all its kinds.
     Raises ValueError naming the nearest type for one that has no strategy.
     """
     if issubclass(kind, Enum):
@@ -1470,6 +1478,20 @@ _STRATEGIES: dict[type, Callable[[], SearchStrategy[Any]]] = {
     Paragraph: lambda: st.builds(Paragraph, texts()),
     Row: lambda: st.builds(Row, st.lists(_cells(), min_size=1, max_size=4).map(tuple)),
     Table: _tables,
+    Picture: lambda: st.one_of(*map(values, (Bars, CoverageBars, Timeline))),
+    Series: lambda: st.builds(
+        Series, texts(), st.lists(money(), max_size=3) | st.lists(st.integers(0, 999), max_size=3)
+    ),
+    Bars: _bars,
+    CoverageBars: lambda: st.builds(
+        CoverageBars,
+        texts(),
+        st.lists(st.tuples(texts() | names(), st.none() | values(Coverage)), min_size=1, max_size=3),
+        target=st.none() | rates(),
+    ),
+    Moment: lambda: st.builds(Moment, texts(), days()),
+    Span: lambda: st.builds(Span, names(), periods()),
+    Timeline: lambda: st.builds(Timeline, texts(), st.lists(values(Moment) | values(Span), min_size=1, max_size=3)),
     # Reckoning
     Breakdown: accounts,
     Right: _rights,

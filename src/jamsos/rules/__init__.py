@@ -133,9 +133,9 @@ def check(subject: object, *, on: Day) -> Findings:
     The subject is a Protection, the RegionRecord of a region, an Application under a scheme, a Participant, a Claim of
     any kind, a MonthlyBill, a Remittance, a Ledger, a Workforce, an Employer, a Case, a Project, a Budget, a Plan or a
     RegionalCoverage; or any iterable of these, such as a roster, which is also judged as a whole: nobody stands in it
-    twice, and one person must not be paid for twice.  The people of a protection's roster, the workers of a workforce
-    and its employer, and the budgets of a plan are judged with it.  Nothing is raised for what is merely unlawful; it
-    is found.
+    twice, and one person must not be paid for twice.
+    The people of a protection's roster, the workers of a workforce and its employer, and the budgets of a plan are
+    judged with it.  Nothing is raised for what is merely unlawful; it is found.
 
     >>> from jamsos import APBD, JKK, JKM, KOTA_AMBON, PERWALI_AMBON_34A_2020, Funding, Period, Segment
     >>> ambon = Protection(under=PERWALI_AMBON_34A_2020, region=KOTA_AMBON, segment=Segment.BPU, headcount=25_000,
