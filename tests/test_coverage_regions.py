@@ -240,6 +240,8 @@ class TestGap:
     def test_shares(self) -> None:
         """Half up to a hundredth of a per cent."""
         assert (percent("0.01"), percent(0)) == (share_of(1, 20_000), share_of(1, 20_001))
+        with pytest.raises(ValueError, match="of must be at least 1, not 0"):
+            share_of(1, 0)
 
 
 class TestIndicators:

@@ -94,6 +94,15 @@ class TestNumbers:
         with pytest.raises(ValueError, match="decimals must be at least 1"):
             Number(Fraction(1), 0)
 
+    def test_more_deaths_than_there_can_be(self) -> None:
+        """Nobody waits for a number of deaths that no protection has."""
+        for reckon in (interval, lambda count: at_most(count, 1), lambda count: at_least(count, 1)):
+            with pytest.raises(ValueError, match="count must be at most 1000000, not 1000001"):
+                reckon(1_000_001)
+        for expect in (likely, lambda mean: at_most(1, mean)):
+            with pytest.raises(ValueError, match="mean must be at most 1000000, not 1000001"):
+                expect(1_000_001)
+
 
 class TestDeaths:
     """How many to expect."""

@@ -63,11 +63,12 @@ T = TypeVar("T")
 
 
 def share_of(part: int, of: int) -> Rate:
-    """The share that a number is of another, half up to one hundredth of a per cent.
+    """The share that a number is of another, which is more than nought, half up to one hundredth of a per cent.
 
     >>> print(share_of(390_498, 756_873), share_of(77_074, 51_086))
     51,59% 150,87%
     """
+    whole("of", of, least=1)
     return Rate.ratio((2 * part * _HUNDREDTHS + of) // (2 * of), _HUNDREDTHS)
 
 
@@ -585,8 +586,8 @@ AWARDS = (PARITRANA_2018, PARITRANA_2022_MALUKU, PARITRANA_2024, PARITRANA_2025_
 _MOST_POINTS = 100
 
 
-def _weights(values: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
-    return tuple(values.items())
+def _weights(values: Mapping[str, int] | Iterable[tuple[str, int]]) -> tuple[tuple[str, int], ...]:
+    return tuple(dict(values).items())
 
 
 @frozen

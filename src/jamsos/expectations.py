@@ -60,15 +60,20 @@ __all__ = [
 _MONTHS = 12
 _THOUSAND = 1_000
 _95 = percent(95)
+_MOST_DEATHS = 1_000_000
+"""So many deaths are reckoned with one by one; more than that is no number of a protection."""
 
 
-def _exact(name: str, value: object) -> Fraction:
-    """The value as an exact number of nought or more."""
+def _exact(name: str, value: object, most: int | None = None) -> Fraction:
+    """The value as an exact number of nought or more, and of no more than the most."""
     if isinstance(value, bool) or not isinstance(value, int | Fraction):
         msg = f"{name} must be a whole number or a Fraction, not {shown(value)} ({type(value).__name__})."
         raise TypeError(msg)
     if value < 0:
-        msg = f"{name} must be at least 0, not {value}."
+        msg = f"{name} must be at least 0, not {shown(value)}."
+        raise ValueError(msg)
+    if most is not None and value > most:
+        msg = f"{name} must be at most {most}, not {shown(value)}."
         raise ValueError(msg)
     return Fraction(value)
 
@@ -239,8 +244,8 @@ def at_most(count: int, mean: int | Fraction) -> Rate:
     >>> print(at_most(0, 1))
     36,787944%
     """
-    whole("count", count, least=0)
-    expected = _exact("mean", mean)
+    whole("count", count, least=0, most=_MOST_DEATHS)
+    expected = _exact("mean", mean, _MOST_DEATHS)
     if not expected:
         return Rate.WHOLE
     parts = _DIGITS.multiply(_cumulative(count, expected, _factorial(count)), Decimal(_PARTS))
@@ -255,7 +260,7 @@ def at_least(count: int, mean: int | Fraction) -> Rate:
     >>> print(at_least(3, deaths_by_table([Lives(45, Sex.MALE, 891)], months=6)))
     15,346959%
     """
-    whole("count", count, least=0)
+    whole("count", count, least=0, most=_MOST_DEATHS)
     return at_most(count - 1, mean).complement if count else Rate.WHOLE
 
 
@@ -320,7 +325,7 @@ def interval(count: int, confidence: Rate = _95) -> Interval:
     >>> print(interval(3), interval(0))
     0,619 s.d. 8,767 (95%) 0,000 s.d. 3,689 (95%)
     """
-    whole("count", count, least=0)
+    whole("count", count, least=0, most=_MOST_DEATHS)
     outside = _half_outside(confidence)
     inside = _DIGITS.subtract(Decimal(1), outside)
     same, fewer = _factorial(count), _factorial(count - 1)
@@ -344,7 +349,7 @@ def likely(mean: int | Fraction, confidence: Rate = _95) -> tuple[int, int]:
     >>> likely(50)
     (37, 64)
     """
-    expected = _exact("mean", mean)
+    expected = _exact("mean", mean, _MOST_DEATHS)
     outside = _half_outside(confidence)
     inside = _DIGITS.subtract(Decimal(1), outside)
     if not expected:
@@ -380,7 +385,7 @@ class Experience(Shows):
     exposure: Fraction = field(converter=_years)
 
     def __attrs_post_init__(self) -> None:
-        whole("claims", self.claims, least=0)
+        whole("claims", self.claims, least=0, most=_MOST_DEATHS)
         if not self.exposure:
             msg = "exposure must be more than 0 worker-years."
             raise ValueError(msg)
@@ -457,7 +462,7 @@ class Expectation(Shows):
 
     def __attrs_post_init__(self) -> None:
         years = exposure(self.protection)
-        object.__setattr__(self, "deaths", _exact("deaths", self.deaths))
+        object.__setattr__(self, "deaths", _exact("deaths", self.deaths, _MOST_DEATHS))
         if jkm.JKM not in self.protection.programs:
             msg = "protection must hold JKM, which pays for a death that is no work accident."
             raise ValueError(msg)

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
     from enum import Enum
 
@@ -21,6 +21,12 @@ S = TypeVar("S", bound="Enum")
 
 class IllegalStep(ValueError):  # noqa: N818  (a statement about the matter, not an error of the program)
     """A matter cannot go from its stage to that one; the sentence names the stages that may follow."""
+
+
+def _pairs(
+    table: Mapping[S, tuple[S, ...]] | Iterable[tuple[S, tuple[S, ...]]],
+) -> tuple[tuple[S, tuple[S, ...]], ...]:
+    return tuple(dict(table).items())
 
 
 @frozen
@@ -44,14 +50,14 @@ class Way(Generic[S]):
     """
 
     what: str
-    table: Mapping[S, tuple[S, ...]]
+    table: tuple[tuple[S, tuple[S, ...]], ...] = field(converter=_pairs)
 
     def check(self, stage: S, to: S, *, on: date, since: date | None) -> None:
         """Refuse a step that the table does not have, or that lies before the day on which the stage was reached.
 
         `since` is that day; of a matter that has just begun, the day before which nothing of it can take place.
         """
-        follows = self.table[stage]
+        follows = dict(self.table)[stage]
         if to not in follows:
             valid = ", ".join(f"{type(each).__name__}.{each.name}" for each in follows)
             ends = f"none: this is where {self.what} ends"

@@ -41,15 +41,15 @@ class Doubt:
     other: Rate
 
 
-def _rates(values: Iterable[int]) -> tuple[Rate, ...]:
-    return tuple(Rate.ratio(each, _PARTS) for each in values)
+def _rates(values: Iterable[int | Rate]) -> tuple[Rate, ...]:
+    return tuple(each if isinstance(each, Rate) else Rate.ratio(each, _PARTS) for each in values)
 
 
 @frozen
 class MortalityTable(Shows):
     """Tabel mortalita: the probability of dying within a year, by age and sex, from a first age on.
 
-    `male` and `female` are given in hundred-thousandths.
+    `male` and `female` are given as rates or in hundred-thousandths.
     Raises ValueError for two columns of different length, and for a probability that is not between 0 and 1.
 
     >>> print(TMI_2019.q(40, Sex.MALE), TMI_2019.q(40, Sex.FEMALE))
