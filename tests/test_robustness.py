@@ -33,8 +33,8 @@ def test_a_field_takes_junk_or_refuses_it(kind: type[Any]) -> None:
     """Of every value each field in its turn: TypeError, ValueError, LookupError, or a value."""
 
     @ONCE
-    @given(testing.values(kind), st.lists(drawn(), min_size=3, max_size=3))
-    def each_field(value: Any, more: list[object]) -> None:
+    @given(testing.values(kind), st.tuples(drawn(), drawn()))
+    def each_field(value: Any, more: tuple[object, ...]) -> None:
         for field in places(kind):
             for junk in (*JUNK, *more):
                 refuses(partial(attrs.evolve, value, **{field: junk}))
@@ -63,8 +63,8 @@ def test_a_function_takes_junk_or_refuses_it(name: str) -> None:
     assert valid is not None
 
     @ONCE
-    @given(st.fixed_dictionaries(valid), st.lists(drawn(), min_size=3, max_size=3))
-    def each_argument(others: dict[str, Any], more: list[object]) -> None:
+    @given(st.fixed_dictionaries(valid), st.tuples(drawn(), drawn()))
+    def each_argument(others: dict[str, Any], more: tuple[object, ...]) -> None:
         for argument in (each for each, one in arguments(function).items() if takes_scalars(one.annotation)):
             for junk in (*JUNK, *more):
                 call(function, {**others, argument: junk})

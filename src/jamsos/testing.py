@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from enum import Enum
+from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -19,6 +20,7 @@ from attrs import astuple, evolve, has
 
 from jamsos import wages as law_of_wages
 from jamsos._checks import unknown
+from jamsos.arrears import BegunMonth, Ledger, Owed, Payment
 from jamsos.breakdown import Breakdown, Right, total_of
 from jamsos.claims import (
     LIFECYCLE,
@@ -54,9 +56,21 @@ from jamsos.claims.lifecycle import DECIDED, REASONED
 from jamsos.claims.membership import MemberClaim
 from jamsos.claims.migrant import MigrantClaim
 from jamsos.contributions import Line, MonthlyBill, Part, Regime, contributions
-from jamsos.coverage import Coverage, Target
+from jamsos.coverage import (
+    AWARDS,
+    NON_WAGE_INDICATOR,
+    UCJ,
+    UCJ_TARGETS,
+    Award,
+    Count,
+    Coverage,
+    Ranked,
+    RegionalCoverage,
+    Scorecard,
+    Target,
+)
 from jamsos.dates import LAST_DAY, Month, Period, as_day, as_month
-from jamsos.document import Document, Facts, Heading, Listing, Note, Paragraph, Row, Table
+from jamsos.document import Document, Facts, Heading, Listing, Note, Paragraph, Picture, Row, Table
 from jamsos.earmarks import EARMARKS
 from jamsos.employers import (
     ASSET_LIMITS,
@@ -70,22 +84,28 @@ from jamsos.employers import (
     StateService,
     WorkerFacts,
 )
+from jamsos.enforcement import ACTS, COURSE, JKP_ACTS, Actor, Breach, Case, NextStep, StepTaken
+from jamsos.enforcement import Instalment as AgreedInstalment
+from jamsos.enforcement import Step as CaseStep
+from jamsos.expectations import Expectation, Experience, Interval, Lives, Number, interval
 from jamsos.family import Relation, Relative, Will
 from jamsos.findings import Finding, Findings, Suppression
 from jamsos.form2a import Difference, Form2a, Reconciliation, form2a, reconcile
 from jamsos.funding import INSTRUMENTS, Beneficiary, Funding, Ruling, Split, Verdict
-from jamsos.groups import GROUPS
+from jamsos.groups import DRIVERS, GROUPS, RT_RW
 from jamsos.identity import Kpj, Nik, Npwp, Passport, Sex
 from jamsos.instruction import INSTRUCTION, RegionRecord
 from jamsos.lampiran.disability import DISABILITY_TABLE, Assessed, Disability, Loss, Side, assess
+from jamsos.lampiran.mortality import TMI_2019
 from jamsos.lampiran.risk_classes import INDUSTRY_GROUPS
 from jamsos.lampiran.scholarships import SCHOOLING, Child, Grade, Level, may_be_paid
 from jamsos.law import Citation, Source, reported
 from jamsos.money import Rate, Rp, Rupiah
 from jamsos.packing import Limited, Packed, Packing, pack
 from jamsos.participants import Enrolment, Job, Participant, Sector, Segment
+from jamsos.pictures import Bars, CoverageBars, Moment, Series, Span, Timeline
 from jamsos.planning import Assignment, Binding, Budget, Comparison, Demand, Gap, Plan, Refusal, compare, plan
-from jamsos.programs import JKK, JKM, PROGRAMS, deadlines, jkk, jkp, jp, obligations, pmi
+from jamsos.programs import JKK, JKM, PROGRAMS, deadlines, jkk, jkp, jp, obligations, pmi, sanctions
 from jamsos.programs.disputes import DISPUTES, DISPUTES_OF_JKK
 from jamsos.programs.heirs import Rank, Recipients
 from jamsos.programs.jht import Circumstances, Ground, Purpose, Withdrawal, withdrawable
@@ -117,7 +137,12 @@ from jamsos.roster import Columns, Fault, FaultKind, Intake, read_roster
 from jamsos.rules import RULES
 from jamsos.rules.people import Entry, Portfolio
 from jamsos.schemes import SCHEMES, Application, Candidate, Register, Shares, Sharing, SocialAid
+from jamsos.steps import Way
+from jamsos.strategy import Gap as Shortfall
+from jamsos.strategy import Means, Need, Refused, Strategy, strategy
+from jamsos.strategy import Step as Measure
 from jamsos.tariff import Relief, Staged, Sum, Tariff
+from jamsos.tenders import Project, ProofCondition, Responsible
 from jamsos.text import Text
 from jamsos.wages import Wage
 from jamsos.workforce import Workforce
@@ -290,7 +315,7 @@ def documents() -> SearchStrategy[Document]:
 
 @cache
 def _blocks() -> SearchStrategy[Any]:
-    return st.one_of(*map(values, (Heading, Paragraph, Note, Listing, Facts, Table)))
+    return st.one_of(*map(values, (Heading, Paragraph, Note, Listing, Facts, Table, Picture)))
 
 
 @cache
@@ -304,6 +329,13 @@ def _tables(draw: DrawFn) -> Table:
     cells = st.tuples(*[_cells() for _ in columns])
     rows = st.lists(st.builds(Row, cells, level=st.integers(0, 3), strong=st.booleans()), max_size=4)
     return Table(tuple(columns), tuple(draw(rows)))
+
+
+@st.composite
+def _bars(draw: DrawFn) -> Bars:
+    columns = draw(st.lists(texts() | names(), min_size=1, max_size=3))
+    amounts = st.tuples(*[draw(st.sampled_from([money(), st.integers(0, 9_999)]))] * len(columns))
+    return Bars(draw(texts()), columns, draw(st.lists(st.builds(Series, texts(), amounts), min_size=1, max_size=2)))
 
 
 # The law --------------------------------------------------------------------------------------------------------------
@@ -343,6 +375,8 @@ def _law() -> dict[type, tuple[object, ...]]:
             pmi.JHT_CHOICES,
             pmi.PACKAGES,
         ),
+        *(sanctions.PUNISHMENT, sanctions.EMPLOYER_SERVICES, sanctions.PERSON_SERVICES),
+        *(*ACTS.values(), *JKP_ACTS.values(), *AWARDS, *UCJ_TARGETS, UCJ, NON_WAGE_INDICATOR, TMI_2019),
     ]
     while waiting:
         value = waiting.pop()
@@ -1191,7 +1225,7 @@ def claims() -> SearchStrategy[Claim]:
 def values(kind: type[T]) -> SearchStrategy[T]:
     """Nilai: the values of any public type: facts and deeds as their own functions draw them, results as computed.
 
-    An abstract kind of claim gives the claims of all its kinds.
+    An abstract kind of claim or picture gives those of all its kinds.
     Raises ValueError naming the nearest type for one that has no strategy.
     """
     if issubclass(kind, Enum):
@@ -1273,6 +1307,161 @@ def _candidates() -> SearchStrategy[Candidate]:
     )
 
 
+def _fractions() -> SearchStrategy[Fraction]:
+    return st.builds(Fraction, st.integers(1, 10_000), st.integers(1, 100))
+
+
+def _ways() -> SearchStrategy[Way[Any]]:
+    return st.builds(Way, names(), st.sampled_from([LIFECYCLE, COURSE]))
+
+
+def _counts(region: Region) -> SearchStrategy[Count]:
+    return st.builds(
+        Count,
+        st.just(region),
+        st.sampled_from(Segment),
+        st.integers(0, 9_999),
+        st.none() | st.integers(0, 9_999),
+        on=st.none() | days(),
+    )
+
+
+@st.composite
+def _regional_coverages(draw: DrawFn) -> RegionalCoverage:
+    region = draw(regions())
+    counts = st.lists(_counts(region), min_size=1, max_size=3, unique_by=lambda each: each.segment)
+    return RegionalCoverage(region, draw(counts), target=draw(st.none() | values(Target)))
+
+
+@st.composite
+def _scorecards(draw: DrawFn) -> Scorecard:
+    award = draw(of_law(Award))
+    return Scorecard(award, {each.en: draw(st.integers(1, 9)) for each in award.aspects})
+
+
+@st.composite
+def _owed(draw: DrawFn) -> Owed:
+    amount = draw(money(Rp(0, sen=1)))
+    return Owed(
+        program=draw(st.sampled_from(["JKK", "JKM", "JHT", "JP"])),
+        month=draw(months()),
+        amount=amount,
+        last=draw(days()),
+        payments=draw(st.lists(st.builds(Payment, days(), money(Rp(0, sen=1), amount)), max_size=1)),
+    )
+
+
+@cache
+def _ledgers() -> SearchStrategy[Ledger]:
+    return st.builds(
+        Ledger,
+        payer=employers() | participants(segment=Segment.BPU),
+        owed=st.lists(_owed(), max_size=3, unique_by=lambda each: (each.program, each.month)),
+        begun=st.sampled_from(BegunMonth),
+        fines_paid=st.dictionaries(st.sampled_from(["JKK", "JP"]), st.lists(values(Payment), max_size=2), max_size=1),
+        divided=st.booleans(),
+    )
+
+
+_STEPS = tuple(each for each in CaseStep if each is not CaseStep.FOUND)
+
+
+@st.composite
+def _steps_taken(
+    draw: DrawFn, steps: tuple[CaseStep, ...] = _STEPS, first: date | None = None, left: Rupiah = _BILLION
+) -> StepTaken:
+    """A step of a case with what it holds: of a payment and of an agreement all that is left."""
+    step = draw(st.sampled_from(steps))
+    on = draw(days() if first is None else days(first, first + timedelta(60)))
+    services = st.frozensets(st.sampled_from(sanctions.EMPLOYER_SERVICES.on(on).value.items), min_size=1)
+    return StepTaken(
+        step,
+        on,
+        amount=left if step is CaseStep.PAID else None,
+        services=draw(services) if step is CaseStep.DENIED else (),
+        instalments=[AgreedInstalment(on + timedelta(30), left)] if step is CaseStep.AGREED else (),
+        note=draw(st.just("") | names()),
+    )
+
+
+@st.composite
+def _cases(draw: DrawFn) -> Case:
+    breach = draw(st.sampled_from(Breach))
+    case = Case(
+        employer=evolve(draw(employers()), state_body=False),
+        breach=breach,
+        found=draw(days("2021-02-02")),
+        contributions=draw(money()),
+        holidays=draw(st.frozensets(days(), max_size=2)),
+        owed=draw(accounts()) if breach is Breach.UNPAID else None,
+    )
+    for _ in range(draw(st.integers(0, 6))):
+        last = case.history[-1].on if case.history else case.found
+        try:
+            case = case.take(draw(_steps_taken(COURSE[case.stage] or _STEPS, last, case.left)))
+        except ValueError:  # a step that this case does not take
+            continue
+    return case
+
+
+@st.composite
+def _needs(draw: DrawFn) -> Need:
+    group = draw(st.sampled_from([each for each in GROUPS if {Segment.PU, Segment.BPU} & {*each.segments}]))
+    segment = draw(st.sampled_from([each for each in (Segment.PU, Segment.BPU) if each in group.segments]))
+    return Need(
+        group,
+        draw(st.integers(1, 500)),
+        covered=draw(st.integers(0, 500)),
+        segment=segment,
+        wage=draw(money(_LOWEST_WAGE, _HIGHEST_WAGE)) if segment is Segment.PU else None,
+        risk=draw(st.sampled_from(RiskClass)),
+    )
+
+
+@cache
+def _means() -> SearchStrategy[Means]:
+    named = st.lists(st.sampled_from([DRIVERS, RT_RW]), max_size=2)
+    return st.builds(Means, fundings(), groups=named, despite_doubt=st.booleans())
+
+
+@cache
+def _strategies() -> SearchStrategy[Strategy]:
+    return st.builds(
+        strategy,
+        regions(),
+        st.lists(_needs(), min_size=1, max_size=2),
+        priorities=st.lists(st.sampled_from(GROUPS) | regions(), max_size=2),
+        means=st.lists(_means(), min_size=1, max_size=2),
+        period=st.just(Period.year(2025)),
+        under=st.sampled_from(ALL),
+    )
+
+
+@st.composite
+def _projects(draw: DrawFn) -> Project:
+    ordered = draw(days("2016-01-01", "2025-12-31"))
+    first = ordered + timedelta(draw(st.integers(0, 60)))
+    by_wages, later = draw(st.booleans()), st.none() | days(ordered)
+    return Project(
+        name=draw(names()),
+        provider=draw(employers(construction=True)),
+        user=draw(regions() | employers()),
+        responsible=draw(st.sampled_from(Responsible)),
+        work_order=ordered,
+        period=Period(first, first + timedelta(draw(st.integers(0, 300)))),
+        value=None if by_wages else draw(money(Rp(1_000_000))),
+        wages=draw(money(_LOWEST_WAGE)) if by_wages else None,
+        instalments=not by_wages and draw(st.booleans()),
+        registered=draw(later),
+        certified=draw(later),
+        delivered=draw(later),
+        payments=draw(st.lists(values(Payment), max_size=2)),
+        condition=draw(st.none() | values(ProofCondition)),
+        paid_up=draw(st.booleans()),
+        holidays=draw(st.frozensets(days(), max_size=2)),
+    )
+
+
 _STRATEGIES: dict[type, Callable[[], SearchStrategy[Any]]] = {
     # Values
     Month: months,
@@ -1289,6 +1478,20 @@ _STRATEGIES: dict[type, Callable[[], SearchStrategy[Any]]] = {
     Paragraph: lambda: st.builds(Paragraph, texts()),
     Row: lambda: st.builds(Row, st.lists(_cells(), min_size=1, max_size=4).map(tuple)),
     Table: _tables,
+    Picture: lambda: st.one_of(*map(values, (Bars, CoverageBars, Timeline))),
+    Series: lambda: st.builds(
+        Series, texts(), st.lists(money(), max_size=3) | st.lists(st.integers(0, 999), max_size=3)
+    ),
+    Bars: _bars,
+    CoverageBars: lambda: st.builds(
+        CoverageBars,
+        texts(),
+        st.lists(st.tuples(texts() | names(), st.none() | values(Coverage)), min_size=1, max_size=3),
+        target=st.none() | rates(),
+    ),
+    Moment: lambda: st.builds(Moment, texts(), days()),
+    Span: lambda: st.builds(Span, names(), periods()),
+    Timeline: lambda: st.builds(Timeline, texts(), st.lists(values(Moment) | values(Span), min_size=1, max_size=3)),
     # Reckoning
     Breakdown: accounts,
     Right: _rights,
@@ -1357,6 +1560,26 @@ _STRATEGIES: dict[type, Callable[[], SearchStrategy[Any]]] = {
     Columns: lambda: st.builds(Columns, names(), nik=st.none() | names()),
     Fault: lambda: st.builds(Fault, st.sampled_from(FaultKind), st.integers(1, 99), names(), names(), texts()),
     Intake: lambda: st.lists(st.fixed_dictionaries({"Nama": st.none() | names()}), max_size=3).map(_read),
+    Payment: lambda: st.builds(Payment, days(), money(Rp(0, sen=1))),
+    Owed: _owed,
+    Ledger: _ledgers,
+    Project: _projects,
+    ProofCondition: lambda: st.builds(
+        ProofCondition, regions() | employers(), since=days(), under=st.none() | st.sampled_from(ALL)
+    ),
+    # Enforcement
+    AgreedInstalment: lambda: st.builds(AgreedInstalment, days(), money()),
+    StepTaken: _steps_taken,
+    Case: _cases,
+    NextStep: lambda: st.builds(
+        NextStep,
+        st.sampled_from(_STEPS),
+        st.sampled_from(Actor),
+        st.none() | st.sampled_from(Actor),
+        st.none() | days(),
+        of_law(Source),
+    ),
+    Way: _ways,
     # Claims
     Event: events,
     Term: lambda: _one_of(care_claims(), lambda each: each.terms(frozenset())),
@@ -1417,6 +1640,34 @@ _STRATEGIES: dict[type, Callable[[], SearchStrategy[Any]]] = {
         st.lists(st.tuples(regions(), st.integers(1, 99)), min_size=1, max_size=3).map(tuple),
         st.sampled_from(Sharing),
     ),
+    Need: _needs,
+    Means: _means,
+    Strategy: _strategies,
+    Measure: lambda: st.builds(
+        Measure,
+        st.integers(1, 9),
+        periods(),
+        _needs(),
+        _means(),
+        st.integers(1, 500),
+        st.integers(0, 500),
+        money(),
+        st.tuples(of_law(Source)),
+    ),
+    Shortfall: lambda: st.builds(Shortfall, periods(), _needs(), st.integers(1, 500), st.none() | money()),
+    Refused: lambda: st.builds(
+        Refused, st.integers(2016, 2026), _needs(), _means(), texts(), st.none() | of_law(Source)
+    ),
+    # Coverage and what is expected
+    Count: lambda: regions().flatmap(_counts),
+    RegionalCoverage: _regional_coverages,
+    Ranked: lambda: st.builds(Ranked, st.integers(1, 9), regions(), _fractions()),
+    Scorecard: _scorecards,
+    Number: lambda: st.builds(Number, _fractions(), st.integers(1, 9)),
+    Lives: lambda: st.builds(Lives, st.integers(15, 70), st.sampled_from(Sex), st.integers(1, 999)),
+    Interval: lambda: st.builds(interval, st.integers(0, 9)),
+    Experience: lambda: st.builds(Experience, st.integers(0, 9), _fractions()),
+    Expectation: lambda: st.builds(Expectation, protections(), _fractions()),
     # Judgement
     Entry: lambda: st.builds(Entry, participants(), days()),
     Portfolio: lambda: st.lists(protections(), max_size=2).map(lambda each: Portfolio(tuple(each))),

@@ -257,7 +257,7 @@ class Course(RuleBasedStateMachine):
         assert not listed or listed[0] >= self.claim.opens
 
 
-STEADY = settings(max_examples=6, stateful_step_count=10, phases=[Phase.generate])  # to shrink a claim takes minutes
+STEADY = settings(max_examples=4, stateful_step_count=10, phases=[Phase.generate])  # to shrink a claim takes minutes
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
@@ -306,7 +306,7 @@ def conserved(claim: Claim) -> None:
         assert entitlement.amount == shared.amount == sum(shared.by("recipient").values(), NOTHING)
 
 
-@settings(max_examples=15)
+@settings(max_examples=8)
 @given(st.lists(testing.claims(), max_size=2))
 def test_claims_are_settled_whole(claims: list[Claim]) -> None:
     """The account of several claims is the sum of each, at every level."""
@@ -316,7 +316,7 @@ def test_claims_are_settled_whole(claims: list[Claim]) -> None:
     assert account.amount == sum((claim.entitlement().amount for claim in able), NOTHING)
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(testing.death_claims() | testing.migrant_claims(MigrantDeathClaim))
 def test_nobody_outside_the_order_is_paid(claim: DeathClaim | MigrantDeathClaim) -> None:
     """Who is paid is alive and of the first rank that has anybody; a will only where no rank has."""
@@ -347,7 +347,7 @@ def test_nobody_outside_the_order_is_paid(claim: DeathClaim | MigrantDeathClaim)
     assert claim.entitlement().amount == recipients.amount
 
 
-@settings(max_examples=15)
+@settings(max_examples=8)
 @given(testing.scholarship_claims())
 def test_a_child_is_paid_once(claim: ScholarshipClaim) -> None:
     """A family has the scholarship of a child once, however many memberships there were."""
