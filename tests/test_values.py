@@ -169,7 +169,7 @@ def test_every_constant_is_a_value() -> None:
 
 # Threads --------------------------------------------------------------------------------------------------------------
 
-TOGETHER = 8
+TOGETHER = 4
 
 SAME_IN_EVERY_THREAD = """
 import sys
@@ -181,7 +181,7 @@ import jamsos  # what is loaded on first use is loaded by the threads
 
 from tests._exercise import exercise
 
-start = Barrier(8)
+start = Barrier(4)
 
 
 def at_once(_):
@@ -189,15 +189,15 @@ def at_once(_):
     return exercise()
 
 
-with ThreadPoolExecutor(8) as pool:
-    said = set(pool.map(at_once, range(8)))
+with ThreadPoolExecutor(4) as pool:
+    said = set(pool.map(at_once, range(4)))
 if said != {exercise()}:
     sys.exit(f"{len(said)} different answers")
 """
 
 
 def test_threads_that_begin_together_say_the_same() -> None:
-    """In a fresh process eight threads load the library and use all of it at once, and one answers as the other."""
+    """In a fresh process four threads load the library and use all of it at once, and one answers as the other."""
     command = [sys.executable, "-c", SAME_IN_EVERY_THREAD]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603  (our own script)
     assert (0, "", "") == (done.returncode, done.stdout, done.stderr)
@@ -257,7 +257,7 @@ def test_threads_reckon_the_same(of: str) -> None:
     """Bills, claims and judgements that many threads make of one value at once are those of one thread."""
     before = sys.getswitchinterval()
 
-    @settings(max_examples=4, phases=[Phase.generate])
+    @settings(max_examples=2, phases=[Phase.generate])
     @given(WORK[of])
     def reckon(value: object) -> None:
         alone = [answer(each) for each in pieces(value)]

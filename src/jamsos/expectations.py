@@ -75,6 +75,9 @@ def _exact(name: str, value: object, most: int | None = None) -> Fraction:
     if most is not None and value > most:
         msg = f"{name} must be at most {most}, not {shown(value)}."
         raise ValueError(msg)
+    if most is not None and value > most:
+        msg = f"{name} must be at most {most}, not {shown(value)}."
+        raise ValueError(msg)
     return Fraction(value)
 
 

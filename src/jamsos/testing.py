@@ -1184,7 +1184,7 @@ _MIGRANTS: tuple[type[MigrantClaim], ...] = (MigrantDeathClaim, FailedDepartureC
 def migrant_claims(draw: DrawFn, kind: type[MigrantClaim] | None = None) -> MigrantClaim:
     """Klaim PMI: deaths before, during and after the work, failed departures, losses on return, and violence."""
     day = draw(days("2023-02-22") | days("2019-01-01"))
-    facts = {
+    facts: dict[str, Any] = {
         **draw(_course()),
         "arrears": None,
         "participant": draw(participants(segment=Segment.PMI, member_on=day)),
