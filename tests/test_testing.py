@@ -159,8 +159,6 @@ def test_claims_reach_their_end() -> None:
     def go_on(data: st.DataObject, claim: Claim) -> None:
         for _ in range(8):
             seen.update(event.stage for event in data.draw(testing.advanced(evolve(claim, history=()))).history)
-<<<<<<< HEAD
-=======
 
     go_on()
     assert {Stage.PAID, Stage.PAID_IN_PART, Stage.REJECTED, Stage.RETURNED, Stage.WITHDRAWN} <= seen
@@ -174,21 +172,6 @@ def test_a_lost_job_is_paid_month_by_month() -> None:
     @given(testing.job_loss_claims().flatmap(testing.advanced))
     def go_on(claim: Claim) -> None:
         seen.update(event.stage for event in claim.history)
->>>>>>> fixval
-
-    go_on()
-    assert Stage.PAID_IN_PART in seen
-
-
-def test_a_lost_job_is_paid_month_by_month() -> None:
-    """Of the claims of JKP that are drawn some were paid an instalment."""
-    seen: set[Stage] = set()
-
-    @settings(max_examples=15, phases=[Phase.generate])
-    @given(st.data(), testing.job_loss_claims())
-    def go_on(data: st.DataObject, claim: Claim) -> None:
-        for _ in range(8):
-            seen.update(event.stage for event in data.draw(testing.advanced(claim)).history)
 
     go_on()
     assert Stage.PAID_IN_PART in seen
