@@ -1478,7 +1478,7 @@ _STRATEGIES: dict[type, Callable[[], SearchStrategy[Any]]] = {
     Paragraph: lambda: st.builds(Paragraph, texts()),
     Row: lambda: st.builds(Row, st.lists(_cells(), min_size=1, max_size=4).map(tuple)),
     Table: _tables,
-    Picture: lambda: st.one_of(*map(values, (Bars, CoverageBars, Timeline))),
+    Picture: lambda: st.one_of(values(Bars), values(CoverageBars), values(Timeline)),
     Series: lambda: st.builds(
         Series, texts(), st.lists(money(), max_size=3) | st.lists(st.integers(0, 999), max_size=3)
     ),
