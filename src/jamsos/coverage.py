@@ -13,7 +13,6 @@ Paritrana Award, whose weights nobody has published: a `Scorecard` asks for them
 from __future__ import annotations
 
 from collections import defaultdict
-from fractions import Fraction
 from typing import TYPE_CHECKING, TypeVar
 
 from attrs import evolve, field, frozen
@@ -31,6 +30,7 @@ from jamsos.text import Text, as_lang
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
+    from fractions import Fraction
 
     from jamsos.dates import Day
     from jamsos.document import Block
@@ -123,6 +123,8 @@ class Coverage:
     @property
     def exact(self) -> Fraction:
         """The coverage without rounding, by which places are ranked."""
+        from fractions import Fraction  # noqa: PLC0415  (whoever reckons a bill does not pay for it)
+
         return Fraction(self.active, self.eligible)
 
     @property
@@ -624,6 +626,8 @@ class Scorecard:
         for name, given in points.items():
             whole(f"points for {name}", given, least=0, most=_MOST_POINTS)
         total = sum(weight for _, weight in self.weights)
+        from fractions import Fraction  # noqa: PLC0415  (as above)
+
         return Fraction(sum(weight * points[name] for name, weight in self.weights), _MOST_POINTS * total)
 
     def ranking(self, entries: Mapping[Region, Mapping[str, int]]) -> tuple[Ranked, ...]:

@@ -17,7 +17,6 @@ and a better answer may exist.  Budgets that pay everybody the same need no sear
 from __future__ import annotations
 
 from collections.abc import Callable
-from fractions import Fraction
 from math import gcd
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -25,6 +24,7 @@ from attrs import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from fractions import Fraction
 
 __all__ = ["EFFORT", "Limited", "Packed", "Packer", "Packing", "pack", "sharpened", "worth"]
 
@@ -255,6 +255,8 @@ def _simplex(rows: list[tuple[dict[Column, int], int]], values: list[int]) -> tu
         ]
         worths = _cleared(worths, tight, enter, pivot, over)
         basis[row], over = enter, pivot
+    from fractions import Fraction  # noqa: PLC0415  (whoever reckons a bill does not pay for it)
+
     amounts = [Fraction(0)] * width
     for number, column in enumerate(basis):
         if column < width:
