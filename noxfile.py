@@ -66,6 +66,7 @@ def bench(session: nox.Session) -> None:
     tools(session, "bench", "backends")
     session.run("python", "-m", "tests.benchmarks.city")
     session.run("python", "-m", "tests.benchmarks.columns", "a", "b", "c")
+    session.run("python", "-m", "tests.benchmarks.planning")
     session.run("python", "-m", "tests.benchmarks.payroll")
 
 

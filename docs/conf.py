@@ -38,6 +38,9 @@ python_display_short_literal_types = True
 # In a docstring, `text` is code, as it is in Markdown.
 default_role = "code"
 
+# Two modules may have a class of one name, and a signature says the name alone: Sphinx links to one of them.
+suppress_warnings = ["ref.python"]
+
 # Every reference into jamsos has to lead somewhere.
 nitpicky = True
 nitpick_ignore_regex = [

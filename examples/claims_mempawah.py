@@ -25,7 +25,9 @@ from jamsos.programs.papers import Paper
 
 STAFF = 891
 WAGE = Rp(2_000_000)
-OFFICE = Employer("Pemerintah Kabupaten Mempawah", risk_class=RiskClass.VERY_LOW, state_body=True, region=KABUPATEN_MEMPAWAH)
+OFFICE = Employer(
+    "Pemerintah Kabupaten Mempawah", risk_class=RiskClass.VERY_LOW, state_body=True, region=KABUPATEN_MEMPAWAH
+)
 
 
 def honorary(name: str, *family: Relative) -> Participant:

@@ -984,7 +984,7 @@ def test_a_row_is_strong_or_not() -> None:
 
 
 @pytest.mark.parametrize("block", ["Iuran", 5, None, Row(("x",)), REPORT])
-def test_a_block_is_one_of_six(block: Block) -> None:
+def test_a_block_is_one_of_seven(block: Block) -> None:
     """A bare text is no paragraph, and a report stands in no report; `then` puts one after the other."""
-    with pytest.raises(TypeError, match=r"^block 2 of a Document must be a Heading, .* or Listing, not .*\.$"):
+    with pytest.raises(TypeError, match=r"^block 2 of a Document must be a Heading, .* or Picture, not .*\.$"):
         Document("Laporan", "id", (Paragraph("x"), block))

@@ -179,6 +179,11 @@ class TestRule:
         assert ["axy", "axy", "axy"] == [each.about for each in found]
         assert [None, OTHER_PLACE, None] == [each.citation for each in found]
 
+    def test_many_subjects(self) -> None:
+        """Each in its turn, as one by one."""
+        words = ("axy", "", "b")
+        assert [each for word in words for each in LETTERS.judge(word, DAY)] == list(LETTERS.judge_all(words, DAY))
+
     def test_the_values_of_a_question_stay_its_own(self) -> None:
         """What the question yields is not changed by judging it."""
         values: dict[str, object] = {"age": 1, "about": "Budi", "citation": PLACE}
@@ -280,6 +285,27 @@ class TestFindings:
             assert [each for each in findings if each.code == code] == list(group)
         assert {code: len(group) for code, group in groups.items()} == findings.counts
         assert len(findings) == sum(findings.counts.values())
+
+    @given(FINDINGS)
+    def test_by_about(self, found: list[Finding]) -> None:
+        """Every finding in the group of what it is about; equal subjects are one, whether or not they are the same."""
+        findings = Findings.of(found)
+        groups = findings.by_about
+        assert list(dict.fromkeys(each.about for each in findings)) == list(groups)
+        for about, group in groups.items():
+            assert [each for each in findings if each.about == about] == list(group)
+        one, two = (Text(id="baris {row}", en="row {row}").fill(row="3") for _ in range(2))
+        assert one is not two
+        assert [2] == [
+            len(group)
+            for group in Findings.of([finding("JS301", about=one), finding("JS302", about=two)]).by_about.values()
+        ]
+
+    def test_of_severity(self) -> None:
+        """One severity or several; what was left out before is still told."""
+        fewer = ALL_FIVE.without("JS302", reason="registered on paper")
+        assert (ERROR_1, ERROR_2, NOTE_1, NOTE_2) == ALL_FIVE.of_severity(Severity.NOTE, Severity.ERROR).items
+        assert (fewer.suppressed, ()) == (fewer.of_severity(Severity.WARNING).suppressed, fewer.of_severity().items)
 
     def test_only(self) -> None:
         """A code, several, or the beginning of one; what was left out before is still told."""
@@ -399,6 +425,27 @@ class TestShown:
         shown = Findings.of([sharp])._repr_html_()
         assert "<h1>Temuan</h1>" in shown
         assert "&lt;b&gt;umur&lt;/b&gt;" in shown
+
+    def test_a_notebook_shows_the_summary_of_many(self) -> None:
+        """A page of a hundred thousand rows helps nobody."""
+        few, many = Findings.of([ERROR_1] * 200), Findings.of([ERROR_1] * 201)
+        assert [201, 2] == [findings._repr_html_().count("<tr>") for findings in (few, many)]
+        assert '<td class="number">201</td>' in many._repr_html_()
+
+    def test_the_summary(self) -> None:
+        """A row for each code, with the number and the first finding; and what was left out."""
+        older = finding("JS301", about="Siti")
+        fewer = Findings.of([older, ERROR_1, WARNING, NOTE_1]).without("JS101", reason="known")
+        assert (
+            "Findings\n"
+            "========\n\n"
+            "Code   Name       Severity  Number  Example\n"
+            "-----  ---------  --------  ------  -------------\n"
+            "JS301  too-young  error          2  finding JS301\n"
+            "JS302  too-young  warning        1  finding JS302\n\n"
+            "Left out: JS101 (1), known"
+        ) == fewer.summary("en").text()
+        assert "Tidak ada temuan." == Findings.of([]).summary().text().splitlines()[-1]
 
     @given(FINDINGS, st.sampled_from(cast("tuple[Lang, ...]", ("id", "en"))))
     def test_every_finding_has_a_row(self, found: list[Finding], lang: Lang) -> None:

@@ -13,13 +13,13 @@ from jamsos import Rp, Segment
 from jamsos.frames import _plain, rows
 from jamsos.roster import read_roster
 
-TABLE = {
+TABLE: dict[str, list[Any]] = {
     "Nama": ["Siti", "Budi", None],
     "Lahir": [date(1980, 2, 29), None, date(1990, 1, 1)],
     "Penghasilan": [1_000_000.0, None, 2_500_000.0],
     "Kode": ["81.71", "82.72", None],
 }
-ROWS = [
+ROWS: list[dict[str, object]] = [
     {"Nama": "Siti", "Lahir": date(1980, 2, 29), "Penghasilan": 1_000_000, "Kode": "81.71"},
     {"Nama": "Budi", "Lahir": None, "Penghasilan": None, "Kode": "82.72"},
     {"Nama": None, "Lahir": date(1990, 1, 1), "Penghasilan": 2_500_000, "Kode": None},

@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
+from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
 from hypothesis import given
 from hypothesis import strategies as st
@@ -23,11 +24,15 @@ from jamsos.funding import (
     DANA_DESA,
     DBH_CHT,
     DBH_SAWIT,
+    GN_LINGKARAN,
     INSTRUMENTS,
+    OTSUS,
     PADES,
     SELF_PAY,
     SERTAKAN,
     ZAKAT,
+    Bar,
+    Beneficiary,
     Funding,
     Instrument,
     Limit,
@@ -39,6 +44,7 @@ from jamsos.funding import (
     fundings_of,
     village_money_source,
 )
+from jamsos.groups import FARMERS, FISHERS, MIGRANT_WORKERS, VILLAGE_HEADS
 from jamsos.law import Evidence, Source
 from jamsos.money import Rp
 from jamsos.participants import Segment
@@ -142,18 +148,21 @@ class TestInstruments:
         assert [
             "APBN",
             "APBD",
+            "Otsus",
             "DBH CHT",
             "DBH Sawit",
+            "Dana kelurahan",
             "Dana Desa",
             "ADD",
             "PADes",
             "CSR",
+            "GN Lingkaran",
             "Bapak Asuh",
             "SERTAKAN",
             "Zakat",
             "Mandiri",
         ] == [str(instrument) for instrument in INSTRUMENTS]
-        assert [Money.PUBLIC] * 4 + [Money.VILLAGE] * 3 + [Money.PRIVATE] * 5 == [each.money for each in INSTRUMENTS]
+        assert [Money.PUBLIC] * 6 + [Money.VILLAGE] * 3 + [Money.PRIVATE] * 6 == [each.money for each in INSTRUMENTS]
 
     def test_every_constant_is_listed(self) -> None:
         """What the module calls an instrument is found among them."""
@@ -259,7 +268,7 @@ class TestLaw:
     def test_palm_oil(self) -> None:
         """DBH Sawit exists since 2023, and then for palm workers only."""
         assert ([], [Verdict.FORBIDDEN]) == (cited(DBH_SAWIT.permits_in(2022)), verdicts(DBH_SAWIT, 2022))
-        assert (["PMK 91/2023 Pasal 16 ayat (5)"], [Verdict.CONDITION]) == (
+        assert (["PMK 91/2023 Pasal 16 ayat (5)"], [Verdict.CONDITION] * 2) == (
             cited(DBH_SAWIT.permits_in(2023)),
             verdicts(DBH_SAWIT, 2023),
         )
@@ -302,18 +311,22 @@ class TestInstrumentShown:
     def test_a_page(self) -> None:
         """Whom it pays for, under what, in which years, within what limits."""
         heard = "reported by secondary sources"
-        palm = "only palm-plantation workers not yet registered, and at most 20% of the region's allocation"
+        palm = "only palm-plantation workers who are not yet registered in social security"
+        share = "at most 20% of the region's allocation for everything other than roads"
         assert [
             "# Palm-oil revenue share (DBH Sawit)",
             "* **Code:** DBH Sawit",
             "* **Money:** state or regional budget",
             "* **Pays for:** palm-plantation workers who are not yet registered",
             "* **Segments:** PU, BPU, JAKON, PMI",
+            "* **Groups that are named:** palm-plantation workers",
+            "* **Relief of PP 50/2025:** does not apply",
             "| Fiscal years | Content | Basis | Evidence |",
             "| --- | --- | --- | --- |",
             f"| from 2023 | may pay contributions | PMK 91/2023 Pasal 16 ayat (5) | {heard} |",
             f"| until 2022 | forbidden: DBH Sawit exists since fiscal year 2023 | PMK 91/2023 | {heard} |",
-            f"| from 2023 | conditional: {palm} | PMK 91/2023 Pasal 16 ayat (3) | {heard} |",
+            f"| from 2023 | conditional: {palm} | PMK 91/2023 Pasal 16 ayat (5) huruf e | {heard} |",
+            f"| from 2023 | conditional: {share} | PMK 91/2023 Pasal 16 ayat (3) | {heard} |",
         ] == [each for each in DBH_SAWIT.as_document("en").markdown().splitlines() if each]
 
     @pytest.mark.parametrize(
@@ -346,6 +359,138 @@ class TestInstrumentShown:
     def test_indonesian_is_the_first_language(self) -> None:
         """An instrument is said by its name, and printed by its code."""
         assert ("APBD", "Regional budget (APBD)", "APBD") == (f"{APBD}", f"{APBD:en}", str(APBD))
+
+
+WHO = Beneficiary(segment=Segment.BPU, group=FISHERS, place=KOTA_AMBON)
+
+
+class TestRulings:
+    """What the law says of one use, in one fiscal year."""
+
+    @pytest.mark.parametrize(
+        ("bar", "answers"),
+        [
+            (Bar(Verdict.FORBIDDEN), (True, True)),
+            (Bar(Verdict.FORBIDDEN, groups=(FISHERS,)), (True, None)),
+            (Bar(Verdict.FORBIDDEN, groups=(FARMERS,)), (False, None)),
+            (Bar(Verdict.FORBIDDEN, other_than=(FISHERS,)), (False, None)),
+            (Bar(Verdict.FORBIDDEN, registered=True), (False, False)),
+            (Bar(Verdict.FORBIDDEN, mustahik=False), (None, None)),
+            (Bar(Verdict.FORBIDDEN, cash_for_work=False), (True, True)),
+            (Bar(Verdict.FORBIDDEN, outside=("81",)), (False, None)),
+            (Bar(Verdict.FORBIDDEN, outside=("91",), mustahik=True), (None, None)),
+            (Bar(Verdict.FORBIDDEN, outside=("81",), mustahik=True), (False, None)),
+        ],
+    )
+    def test_whom_a_bar_meets(self, bar: Bar, answers: tuple[bool | None, bool | None]) -> None:
+        """A fisher of Ambon, and somebody of whom only the segment is known."""
+        assert answers == (bar.hits(WHO), bar.hits(Beneficiary(segment=Segment.BPU)))
+
+    @pytest.mark.parametrize(
+        ("instrument", "year", "changes", "lines"),
+        [
+            (APBD, 2024, {}, []),
+            (
+                CSR,
+                2024,
+                {"segment": Segment.PU, "group": None},
+                [
+                    "CSR 2024: forbidden: does not pay for segment PU (wage earners) [PP 44/2015 Pasal 16 ayat (3)]",
+                    (
+                        "CSR 2024: conditional: under the yearly plan that the commissioners or the shareholders "
+                        "approve [PP 47/2012 Pasal 4 ayat (1)]"
+                    ),
+                ],
+            ),
+            (
+                OTSUS,
+                2024,
+                {},
+                ["Otsus 2024: forbidden: only in the provinces of Papua, for indigenous Papuans [UU 2/2021]"],
+            ),
+            (
+                OTSUS,
+                2024,
+                {"place": "Biak"},
+                ["Otsus 2024: conditional: only in the provinces of Papua, for indigenous Papuans [UU 2/2021]"],
+            ),
+            (
+                ZAKAT,
+                2025,
+                {"mustahik": False},
+                ["Zakat 2025: forbidden: only workers entitled to zakat [Fatwa MUI 102/2025]"],
+            ),
+            (ZAKAT, 2025, {"mustahik": True}, []),
+            (
+                ADD,
+                2025,
+                {"group": MIGRANT_WORKERS},
+                ["ADD 2025: conditional: no source names Indonesian migrant workers"],
+            ),
+            (
+                DBH_CHT,
+                2023,
+                {},
+                [
+                    (
+                        "DBH CHT 2023: forbidden: only tobacco farm workers and cigarette factory workers "
+                        "[PMK 215/PMK.07/2021]"
+                    )
+                ],
+            ),
+            (
+                DBH_CHT,
+                2023,
+                {"group": None},
+                [
+                    (
+                        "DBH CHT 2023: conditional: only tobacco farm workers and cigarette factory workers "
+                        "[PMK 215/PMK.07/2021]"
+                    )
+                ],
+            ),
+            (DBH_CHT, 2024, {}, []),
+        ],
+    )
+    def test_a_use(self, instrument: Instrument, year: int, changes: dict[str, Any], lines: list[str]) -> None:
+        """Each ruling with its verdict, its reason and its article."""
+        assert lines == [ruling.line("en") for ruling in instrument.rulings(evolve(WHO, **changes), year)]
+
+    def test_the_village_fund_by_fiscal_year(self) -> None:
+        """Farmers: in doubt in 2024 and from 2026 on; village heads forbidden from 2026 on; nothing known of 2025."""
+        heads = Beneficiary(segment=Segment.PU, group=VILLAGE_HEADS)
+        found = {
+            year: [[ruling.verdict.name for ruling in DANA_DESA.rulings(who, year)] for who in (WHO, heads)]
+            for year in (2023, 2024, 2025, 2026)
+        }
+        doubt, nothing = ["DOUBTFUL"], list[str]()
+        assert {
+            2023: [nothing, nothing],
+            2024: [doubt, doubt],
+            2025: [nothing, nothing],
+            2026: [doubt, ["FORBIDDEN"]],
+        } == found
+
+    def test_the_relief_of_the_money(self) -> None:
+        """PP 50/2025: public money no, private money yes, village money not settled."""
+        assert (False, None, True) == (APBD.relieved, DANA_DESA.relieved, CSR.relieved)
+
+    def test_it_is_said_in_both_languages(self) -> None:
+        """Indonesian unless English is asked for."""
+        (ruling,) = ZAKAT.rulings(WHO, 2025)
+        assert "Zakat 2025: bersyarat: hanya pekerja yang mustahik [Fatwa MUI 102/2025]" == f"{ruling}"
+        assert ruling.line("en") == f"{ruling:en}"
+
+    def test_how_money_is_given(self) -> None:
+        """One donor for one worker; three months at once; account codes of the budget; all on the page."""
+        assert [BAPAK_ASUH] == [each for each in INSTRUMENTS if each.one_each]
+        assert [(GN_LINGKARAN, 3)] == [(each, each.months_at_once) for each in INSTRUMENTS if each.months_at_once > 1]
+        codes = [account.code for account in APBD.accounts]
+        assert ["5.1.02.02.02.0006", "5.1.02.02.02.0007", "5.1.02.02.02.0010"] == codes
+        assert ["5.1.3.03", "5.1.3.04"] == [account.code for account in ADD.accounts]
+        assert "one donor pays for one worker" in BAPAK_ASUH.as_document("en").text()
+        assert "by 3 months at once" in GN_LINGKARAN.as_document("en").text()
+        assert "5.1.02.02.02.0006" in APBD.as_document("id").text()
 
 
 class TestFunding:

@@ -466,7 +466,7 @@ def test_incapacity_that_cannot_be() -> None:
 def test_who_receives_the_grant(grant: int, paid: int, expected: dict[Party, int], sentence: str) -> None:
     """PP 44/2015 Pasal 51 ayat (2) to (4): instead of the wage, the rest to the worker, nothing back from him."""
     account = incapacity_recipients(DAY, grant=Rp(grant), wage_paid=Rp(paid))
-    assert {party: Rp(amount) for party, amount in expected.items()} == account.by("payee")
+    assert {party: Rp(amount) for party, amount in expected.items()} == account.by("recipient")
     assert sentence == how(account.parts[0])
 
 
@@ -475,7 +475,7 @@ def test_the_grant_is_shared_out_whole(grant: Rupiah, paid: Rupiah) -> None:
     """The employer never gets more than it paid, the two together get the grant."""
     account = incapacity_recipients(DAY, grant=grant, wage_paid=paid)
     assert grant == account.amount
-    assert min(grant, paid) == account.by("payee")[Party.EMPLOYER]
+    assert min(grant, paid) == account.by("recipient")[Party.EMPLOYER]
 
 
 def test_recipients_that_cannot_be() -> None:

@@ -10,9 +10,25 @@ from typing import cast
 import pytest
 
 from jamsos import regulations
-from jamsos.law import Evidence, Kind, Regulation
+from jamsos.law import Evidence, Kind, Regulation, Subject
 from jamsos.regions import KOTA_AMBON, Region, RegionKind
-from jamsos.regulations import ALL, NATIONAL, REGIONAL, amendments_of, find, in_force, national, regional
+from jamsos.regulations import (
+    ALL,
+    NATIONAL,
+    REGIONAL,
+    Lineage,
+    Link,
+    amended_by,
+    ancestors,
+    based_on,
+    descendants,
+    find,
+    in_force,
+    lineage,
+    national,
+    regional,
+    supporting,
+)
 from jamsos.regulations.national import (
     FATWA_MUI_102_2025,
     PERMENAKER_1_2016,
@@ -491,21 +507,21 @@ def test_wrong_types_are_refused(arguments: tuple[object, object, object], regio
 )
 def test_amendments_are_found_in_order(amended: Regulation, expected: tuple[Regulation, ...]) -> None:
     """The direct amendments of an instrument, oldest first."""
-    assert names(expected) == names(amendments_of(amended))
+    assert names(expected) == names(amended_by(amended))
 
 
 def test_amendments_count_as_their_titles_say() -> None:
     """The third amendment of PP 14/1993 is the third in the list, and so to the ninth."""
     words = ["Ketiga", "Keempat", "Kelima", "Keenam", "Ketujuh", "Kedelapan", "Kesembilan"]
-    assert [amendment.title.split()[1] for amendment in amendments_of(PP_14_1993)[2:]] == words
+    assert [amendment.title.split()[1] for amendment in amended_by(PP_14_1993)[2:]] == words
 
 
-def test_amendments_of_something_else_are_refused() -> None:
+def test_amended_by_something_else_are_refused() -> None:
     """Only an instrument has amendments."""
     with pytest.raises(
         TypeError, match=r"^regulation must be a Regulation such as PP_44_2015, not 'PP 44/2015' \(str\)\."
     ):
-        amendments_of(cast("Regulation", "PP 44/2015"))
+        amended_by(cast("Regulation", "PP 44/2015"))
 
 
 @pytest.mark.parametrize(
@@ -534,7 +550,7 @@ def test_in_force_from_the_first_day_to_the_last(
 def test_in_force_of_one_kind(kind: Kind | str) -> None:
     """A kind narrows the list, and the order stays."""
     listed = in_force(date(2005, 1, 1), kind)
-    assert names(listed) == ["UU 3/1992", "UU 16/2004", "UU 40/2004"]
+    assert names(listed) == ["UU 3/1992", "UU 21/2001", "UU 16/2004", "UU 40/2004"]
     assert listed == tuple(instrument for instrument in in_force("2005-01-01") if instrument.kind is Kind.UU)
 
 
@@ -620,3 +636,138 @@ def test_every_short_form_is_its_own() -> None:
 def test_reliefs_amend_nothing() -> None:
     """PP 49/2020, PP 7/2025 and PP 50/2025 lower contributions for a time and leave the programmes as they are."""
     assert (PP_49_2020.amends, find("PP", 7, 2025).amends, PP_50_2025.amends) == ((), (), ())
+
+
+# The graph ------------------------------------------------------------------------------------------------------------
+
+
+def test_the_ties_of_an_instrument() -> None:
+    """Each tie names what the instrument itself names."""
+    assert Link.AMENDS.of(PERGUB_RIAU_42_2023) == (PERGUB_RIAU_15_2017,)
+    assert Link.REPEALS.of(PERMENAKER_5_2021) == PERMENAKER_5_2021.repeals
+    assert Link.BASED_ON.of(PERBUP_PASER_4_2022) == PERBUP_PASER_4_2022.based_on
+
+
+def test_who_rests_on_the_instruction() -> None:
+    """The instruments that recite Inpres 2/2021, by year and number."""
+    assert names(based_on(find("Inpres", 2, 2021))) == [
+        "SE 8/2021",
+        "SE 4491/SE/RC.010/A/11/2021",
+        "SE 01/2022",
+        "Pergub Provinsi Sulawesi Tenggara 2/2022",
+        "Perbup Kabupaten Paser 4/2022",
+        "Pergub Provinsi Aceh 11/2022",
+        "SE Kota Jakarta Timur E-0001/SE/2024",
+        "SE Kabupaten Lahat 400.10.2.4/6/DPMD/IV/2024",
+    ]
+
+
+@pytest.mark.parametrize("instrument", ALL, ids=str)
+def test_the_walk_up_and_the_walk_down_agree(instrument: Regulation) -> None:
+    """Who has an ancestor is its descendant; nobody is found twice, and nobody is its own ancestor."""
+    above = ancestors(instrument)
+    assert len(set(above)) == len(above)
+    assert instrument not in above
+    for earlier in above:
+        assert instrument in descendants(earlier)
+
+
+def test_a_walk_may_follow_one_tie() -> None:
+    """With ties, only these are followed."""
+    assert names(ancestors(PERMENAKER_1_2025, Link.AMENDS)) == ["Permenaker 5/2021"]
+    assert names(descendants(PP_44_2015, Link.AMENDS)) == ["PP 82/2019", "PP 49/2023"]
+    assert ancestors(UU_40_2004) == ()
+
+
+def test_instruments_of_ones_own_can_be_walked() -> None:
+    """A regulation that is not listed stands in the tree when it is handed in."""
+    own = Regulation(Kind.PERWALI, "1", 2026, "contoh", region=KOTA_AMBON, based_on=(PERWALI_AMBON_34A_2020,))
+    assert descendants(PERWALI_AMBON_34A_2020) == ()
+    assert descendants(PERWALI_AMBON_34A_2020, among=[own]) == (own,)
+    assert lineage(PERWALI_AMBON_34A_2020, among=[own]).draw("en").splitlines() == [
+        "Perwali Kota Ambon 34A/2020",
+        "└── basis of Perwali Kota Ambon 1/2026",
+    ]
+
+
+def test_the_tree_unfolds_nothing_twice() -> None:
+    """What has its branch already is only named, and the reader is told where it stands."""
+    drawn = str(lineage(PP_44_2015))
+    assert drawn.splitlines()[:5] == [
+        "PP 44/2015",
+        "├── berdasarkan UU 40/2004",
+        "├── diubah dengan PP 82/2019",
+        "│   └── dasar bagi Permenaker 5/2021",
+        "│       └── diubah dengan Permenaker 1/2025",
+    ]
+    assert drawn.splitlines()[-1] == "└── dasar bagi Permenaker 5/2021 (lihat di atas)"
+    assert drawn.count("diubah dengan Permenaker 1/2025") == 1
+
+
+def test_the_tree_is_a_document_too() -> None:
+    """One row for each line of the tree, with the steps, the tie and the evidence."""
+    tree = lineage(PERGUB_RIAU_42_2023)
+    assert "| 1 | mengubah | Pergub Provinsi Riau 15/2017 |" in tree.as_document("id").markdown()
+    assert "Lineage of Pergub Provinsi Riau 42/2023" in tree.as_document("en").text()
+
+
+def test_only_instruments_and_ties_are_walked() -> None:
+    """A text is no instrument, and no tie."""
+    text = cast("Regulation", "PP 44/2015")
+    for walk in (ancestors, descendants, based_on, lineage):
+        with pytest.raises(TypeError, match=r"^regulation must be a Regulation such as PP_44_2015"):
+            walk(text)
+    with pytest.raises(TypeError, match=r"^link must be a Link such as Link\.AMENDS"):
+        ancestors(PP_44_2015, cast("Link", "amends"))
+    assert Lineage(PP_44_2015, ()).draw("en") == "PP 44/2015\n└── rests on UU 40/2004"
+
+
+@pytest.mark.parametrize("instrument", ALL, ids=str)
+def test_every_instrument_says_what_it_supports(instrument: Regulation) -> None:
+    """One subject at least, each once, in the order of the subjects; the page of the instrument shows them."""
+    order = list(Subject)
+    assert instrument.supports != ()
+    assert list(instrument.supports) == sorted(set(instrument.supports), key=order.index)
+    assert instrument.supports[0].value.en in instrument.as_document("en").text(200)
+
+
+def test_every_subject_is_supported() -> None:
+    """No subject is empty, and a day leaves out what is no longer in force."""
+    assert [subject for subject in Subject if not supporting(subject)] == []
+    assert find("PP", 14, 1993) in supporting(Subject.JHT)
+    assert find("PP", 14, 1993) not in supporting(Subject.JHT, on="2020-01-01")
+    with pytest.raises(TypeError, match=r"^subject must be a Subject such as Subject\.PREMIUM_AID"):
+        supporting(cast("Subject", "desa"))
+
+
+def test_subjects_do_not_tell_instruments_apart() -> None:
+    """Two readers may sort one instrument under different subjects."""
+    plain = Regulation(Kind.PP, 44, 2015, "JKK dan JKM")
+    assert plain == Regulation(Kind.PP, 44, 2015, "JKK dan JKM", supports=[Subject.JKK_JKM, Subject.JKK_JKM])
+
+
+@pytest.mark.parametrize(
+    ("kind", "least"),
+    [
+        (Kind.UU, 20),
+        (Kind.PP, 39),
+        (Kind.PERPRES, 3),
+        (Kind.INPRES, 3),
+        (Kind.PERMENAKER, 17),
+        (Kind.PERMENDAGRI, 4),
+        (Kind.PMK, 8),
+        (Kind.PERMENDESA, 3),
+        (Kind.SE_MENDAGRI, 2),
+        (Kind.SE, 3),
+    ],
+)
+def test_every_national_kind_is_held(kind: Kind, least: int) -> None:
+    """Laws, government and presidential regulations, the instruction, ministers and circulars are all listed."""
+    assert sum(instrument.kind is kind for instrument in NATIONAL) >= least
+
+
+def test_more_than_fifty_regional_instruments_are_held() -> None:
+    """Provinces, regencies and cities, with the suffixes that numbers have."""
+    assert len(REGIONAL) >= 54
+    numbers = {instrument.number for instrument in REGIONAL}
+    assert {"34A", "19B", "E-0001/SE/2024"} <= numbers

@@ -21,6 +21,7 @@ from jamsos import (
     DeathClaim,
     Funding,
     NotCovered,
+    Participant,
     Period,
     Protection,
     Segment,
@@ -144,3 +145,14 @@ def test_hostile_names_stay_text() -> None:
     assert "script" not in page.seen
     assert "\u202e" not in report.text() + report.markdown() + report.html()
     assert "<script>" not in report.markdown()
+
+
+def test_a_report_lists_ten_findings_of_a_kind() -> None:
+    """And says how many more there are; the whole list is what `check` gives."""
+    people = [Participant(f"Peserta {number}", Segment.BPU, born="1980-01-01") for number in range(12)]
+    text = programme_report(protect(headcount=None, roster=people), on="2022-06-30", lang="en").text()
+    assert "JS211 Peserta 9 has no NIK" in text
+    assert "Peserta 10" not in text
+    assert "JS211 and 2 more of the same" in text
+    ten = programme_report(protect(headcount=None, roster=people[:10]), on="2022-06-30", lang="en").text()
+    assert "more of the same" not in ten

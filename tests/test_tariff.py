@@ -44,7 +44,6 @@ from jamsos.tariff import (
     Relief,
     Relieved,
     Share,
-    Stage,
     Staged,
     Stages,
     Sum,
@@ -52,6 +51,7 @@ from jamsos.tariff import (
     Tier,
     Tiered,
     Tiers,
+    Tranche,
 )
 from jamsos.text import Text
 
@@ -178,13 +178,13 @@ STMB = Staged(
         Text(id="Santunan sementara tidak mampu bekerja", en="Temporary incapacity benefit"),
         reported(
             "2015-07-01",
-            Stages((Stage(6, percent(100)), Stage(6, percent(75)), Stage(None, percent(50)))),
+            Stages((Tranche(6, percent(100)), Tranche(6, percent(75)), Tranche(None, percent(50)))),
             PP_44_2015.lampiran("III"),
             seen_in=_SEEN,
         ),
         reported(
             "2019-12-02",
-            Stages((Stage(12, percent(100)), Stage(None, percent(50)))),
+            Stages((Tranche(12, percent(100)), Tranche(None, percent(50)))),
             PP_44_2015.lampiran("III", by=PP_82_2019),
             seen_in=_SEEN,
         ),
@@ -376,12 +376,12 @@ def rising(rest: st.SearchStrategy[T], make: Callable[[Rupiah, T], Any]) -> st.S
     return bounds.flatmap(lambda each: st.tuples(*(st.builds(make, st.just(bound), rest) for bound in each)))
 
 
-def endless(earlier: list[Stage], rate: Rate) -> Stages:
+def endless(earlier: list[Tranche], rate: Rate) -> Stages:
     """Some stages, and a last one without end."""
-    return Stages((*earlier, Stage(None, rate)))
+    return Stages((*earlier, Tranche(None, rate)))
 
 
-STAGES = st.builds(endless, st.lists(st.builds(Stage, st.integers(1, 12), PARTS), max_size=3), PARTS)
+STAGES = st.builds(endless, st.lists(st.builds(Tranche, st.integers(1, 12), PARTS), max_size=3), PARTS)
 
 PLAIN: dict[str, st.SearchStrategy[Tariff]] = {
     "Lump": st.builds(Lump, st.just(PAID), laws(AMOUNTS_WRITTEN)),
@@ -589,7 +589,7 @@ class TestEveryWord:
         self, rounding: Rounding, persons: list[Facts], rates: tuple[Rate, Rate]
     ) -> None:
         """A rounding rounds a column as it rounds an amount, ties included, in each word that rounds."""
-        grants = law(Stages((Stage(1, percent(100)), Stage(None, percent(50)))))
+        grants = law(Stages((Tranche(1, percent(100)), Tranche(None, percent(50)))))
         words: tuple[Tariff, ...] = (
             Share(PAID, "wage", law(rates[0]), rounding=rounding),
             Banded(
@@ -1131,7 +1131,7 @@ class TestStaged:
         word = evolve(STMB, days="months_off_in_days")
         assert Rp(3_000_000) == word.amount({"wage": Rp(3_000_000), "months_off_in_days": 30}, AFTER)
 
-    LIMITED = Staged(PAID, "wage", law(Stages((Stage(6, percent(100)), Stage(6, percent(75))))))
+    LIMITED = Staged(PAID, "wage", law(Stages((Tranche(6, percent(100)), Tranche(6, percent(75))))))
 
     def test_a_benefit_may_end(self) -> None:
         """Where the last stage has an end, its last day is paid, and the frame pays the same."""
@@ -1151,15 +1151,15 @@ class TestStaged:
         "stages",
         [
             (),
-            (Stage(0, Rate.WHOLE),),
-            (Stage(-1, Rate.WHOLE),),
-            (Stage(0, Rate.WHOLE), Stage(None, Rate.WHOLE)),
-            (Stage(6, Rate.WHOLE), Stage(-6, Rate.WHOLE), Stage(None, Rate.WHOLE)),
-            (Stage(None, Rate.WHOLE), Stage(6, Rate.WHOLE)),
-            (Stage(None, Rate.WHOLE), Stage(None, Rate.WHOLE)),
+            (Tranche(0, Rate.WHOLE),),
+            (Tranche(-1, Rate.WHOLE),),
+            (Tranche(0, Rate.WHOLE), Tranche(None, Rate.WHOLE)),
+            (Tranche(6, Rate.WHOLE), Tranche(-6, Rate.WHOLE), Tranche(None, Rate.WHOLE)),
+            (Tranche(None, Rate.WHOLE), Tranche(6, Rate.WHOLE)),
+            (Tranche(None, Rate.WHOLE), Tranche(None, Rate.WHOLE)),
         ],
     )
-    def test_impossible_stages_are_refused(self, stages: tuple[Stage, ...]) -> None:
+    def test_impossible_stages_are_refused(self, stages: tuple[Tranche, ...]) -> None:
         """Each stage lasts a month or more, and only the last may be without end."""
         with pytest.raises(ValueError, match=r"^stages stand in order, each of one month or more, and only the last "):
             Stages(stages)

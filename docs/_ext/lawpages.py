@@ -3,8 +3,13 @@
 * `law-program`: a programme under its six headings, with the source of every row that was not read.
 * `law-figures`: some histories or reliefs, one below the other.
 * `law-bands`: the income bands, and what a worker of each pays.
+* `law-groups`: every group of workers.
 * `law-instruments`: every instrument of funding.
 * `law-regulations`: the national or the regional instruments of law.
+* `law-instruction`: the dicta of Inpres 2/2021, and what each addressee is told.
+* `law-schemes`: what is known of each regional scheme.
+* `law-lifecycle`: the stages of a claim, and what may follow each.
+* `law-course`: the steps of a case against an employer, who takes each, and what may follow.
 * `law-rules`: every rule of judgement.
 * `law-conditions`: every condition of every rule, and two cases between which it alone decides.
 * `law-unread`: every figure that does not rest on an article that was read.
@@ -29,13 +34,19 @@ from tests import conditions
 from tests.conditions.pairs import shown
 
 import jamsos
+from jamsos.claims import LIFECYCLE
+from jamsos.claims.lifecycle import REASONED
 from jamsos.document import Document, Row, Shows, Table, markdown_escaped
+from jamsos.enforcement import ACTS, COURSE, JKP_ACTS, Actor, Step
 from jamsos.funding import INSTRUMENTS
+from jamsos.groups import GROUPS as WORKERS
+from jamsos.instruction import INSTRUCTION, Pillar
 from jamsos.lampiran.income_bands import INCOME_BANDS
 from jamsos.law import Dated, Evidence, Regulation
 from jamsos.programs import PROGRAMS, Program, jkk, jkm
 from jamsos.regulations import NATIONAL, REGIONAL
 from jamsos.rules import RULES
+from jamsos.schemes import SCHEMES
 from jamsos.tariff import Relief
 from jamsos.text import Text, say, say_date
 
@@ -50,6 +61,7 @@ if TYPE_CHECKING:
     from jamsos.document import Showable
     from jamsos.findings import Rule
     from jamsos.funding import Instrument
+    from jamsos.groups import WorkerGroup
     from jamsos.law import Source
     from jamsos.text import Lang
 
@@ -74,20 +86,192 @@ ENDED = Text(id="Berakhir: sejak {day} tidak ada lagi menurut {place}", en="Ende
 OF_A_ROW = Text(id="Sejak {day}", en="From {day}")
 SAME_TABLE = Text(id="Tabel yang sama.", en="The same table.")
 
+LANGS: tuple[Lang, ...] = ("id", "en")
+
 SHOWN = 44
 """How much of an address is shown; the link has all of it."""
 
 LONGEST_VALUE = 72
 """How long the value of a constant may be in the reference."""
 
-GROUPS = {
-    "JS1": "Peraturan (regulation)",
-    "JS2": "Peserta (people)",
-    "JS3": "Pendanaan (funding)",
-    "JS4": "Iuran (contributions)",
-    "JS5": "Klaim (claims)",
-    "JS9": "Bukti (evidence)",
+FAMILIES = {
+    "JS10": (
+        "Peraturan (regulation)",
+        Text(
+            id="Periksa hari berlaku, wilayah, dan naskah peraturan; tanpa dasar yang berlaku tidak ada yang dibayar.",
+            en="Look at the days, the reach and the text of the regulation; without one in force nothing can be paid.",
+        ),
+    ),
+    "JS11": (
+        "Daerah dan Inpres 2/2021 (a region against Inpres 2/2021)",
+        Text(
+            id="Terbitkan peraturan, sediakan anggaran, dan lindungi yang tersisa; tanyakan yang belum diketahui.",
+            en="Issue the regulation, allot the budget and protect who is left; ask for what is not known.",
+        ),
+    ),
+    "JS12": (
+        "Orang dan skema daerah (a person against a regional scheme)",
+        Text(
+            id="Periksa orangnya terhadap syarat skema; lengkapi datanya atau pilih orang lain dari daftar tunggu.",
+            en="Hold the person against what the scheme asks; fill in what is missing, or choose the next on the list.",
+        ),
+    ),
+    "JS20": (
+        "Orang dalam perlindungan (the people of a protection)",
+        Text(
+            id="Keluarkan atau ganti orang yang tidak dapat didaftarkan; lengkapi tanggal lahir dan nomor acuan.",
+            en="Take out or replace who cannot be registered; fill in birth dates and keys.",
+        ),
+    ),
+    "JS21": (
+        "Nomor identitas (numbers of a person)",
+        Text(
+            id="Cocokkan catatan dengan KTP, paspor, atau kartu NPWP; yang diperbaiki adalah catatan, bukan NIK.",
+            en="Hold the record against the identity card, passport or tax card; correct the record, not the NIK.",
+        ),
+    ),
+    "JS22": (
+        "Baris daftar (rows of a list)",
+        Text(
+            id="Perbaiki baris dalam daftar sumbernya dan baca lagi; kaidah lain belum memeriksa orangnya.",
+            en="Correct the row in the list it came from and read it again; no other rule has judged the person yet.",
+        ),
+    ),
+    "JS23": (
+        "Syarat kepesertaan (eligibility)",
+        Text(
+            id="Periksa siapa yang dapat menjadi peserta program apa; akhiri atau perbaiki kepesertaannya.",
+            en="See who may be in which programme; end or correct the membership.",
+        ),
+    ),
+    "JS24": (
+        "Daftar secara keseluruhan (rosters as a whole)",
+        Text(
+            id="Putuskan daftar mana yang tetap memuat orang itu; ganti yang meninggal atau pindah.",
+            en="Decide which list keeps the person; replace who died or moved away.",
+        ),
+    ),
+    "JS30": (
+        "Pendanaan (funding)",
+        Text(
+            id="Sebelum membayar, pilih sumber dana atau tahun anggaran yang dapat membayar, atau ubah jumlahnya.",
+            en="Before paying, choose money or a fiscal year that may pay, or change the sum.",
+        ),
+    ),
+    "JS32": (
+        "Anggaran dan rencana (budgets and plans)",
+        Text(
+            id="Sesuaikan pagu, sumber dana, atau jangka waktu dengan aturan tahun anggarannya, lalu rencanakan lagi.",
+            en="Bring ceiling, source or term in line with the rules of the fiscal year, and plan again.",
+        ),
+    ),
+    "JS40": (
+        "Iuran (contributions)",
+        Text(
+            id="Lengkapi fakta yang kurang; bila hukum belum jelas, catat pilihan yang diambil.",
+            en="Give the missing fact; where the law is unsettled, write down the choice that was made.",
+        ),
+    ),
+    "JS41": (
+        "Pembayaran iuran (payments of contributions)",
+        Text(
+            id="Bayar kekurangan beserta dendanya, atau perhitungkan kelebihannya; mintalah rincian dari pembayar.",
+            en="Pay what is missing with the fine, or set off what is too much; ask the payer for the account.",
+        ),
+    ),
+    "JS42": (
+        "Tunggakan (arrears)",
+        Text(
+            id="Bayar iuran yang tertunggak dan dendanya sebelum bulan keempat berturut-turut.",
+            en="Pay what is overdue with its fine before it is the fourth month in a row.",
+        ),
+    ),
+    "JS50": (
+        "Hak atas manfaat (the right to a benefit)",
+        Text(
+            id="Pastikan hari kejadian, program, dan kepesertaannya; tanpa hak tidak ada yang dibayar.",
+            en="Make sure of the day, the programme and the membership; without a right nothing is paid.",
+        ),
+    ),
+    "JS51": (
+        "Perjalanan klaim (the course of a claim)",
+        Text(
+            id="Lengkapi berkas, penuhi tenggat, dan cocokkan jumlah yang ditetapkan dengan perhitungan.",
+            en="Complete the papers, keep the terms, and hold the sum that was determined against the reckoning.",
+        ),
+    ),
+    "JS60": (
+        "Program yang wajib (programmes an employer owes)",
+        Text(
+            id="Daftarkan pekerja dalam program yang wajib; lengkapi fakta yang menentukannya.",
+            en="Register the worker in the programmes that are owed; give the facts that decide them.",
+        ),
+    ),
+    "JS61": (
+        "Perusahaan daftar sebagian (partial registration)",
+        Text(
+            id="Laporkan semua pekerja dan upah sebenarnya; sampai saat itu ia menanggung kekurangan manfaat.",
+            en="Report all workers and true wages; until then the employer bears what benefits lack.",
+        ),
+    ),
+    "JS62": (
+        "Yang belum diketahui dari pemberi kerja (what is not known of an employer)",
+        Text(
+            id="Tanyakan skala usaha dan tingkat risiko kepada pemberi kerja.",
+            en="Ask the employer for the size and the risk class.",
+        ),
+    ),
+    "JS63": (
+        "Penegakan dan jasa konstruksi (enforcement and construction)",
+        Text(
+            id="Tempuh langkah berikut pada waktunya; daftarkan proyek dan bayar iurannya sebelum pekerjaan dimulai.",
+            en="Take the next step in its time; register a project and pay for it before work begins.",
+        ),
+    ),
+    "JS71": (
+        "Angka di balik cakupan (the numbers behind a coverage)",
+        Text(
+            id="Cocokkan data peserta dan potensi menurut tempat tinggal dan hari, sebelum angka itu dilaporkan.",
+            en="Compare members and potential by residence and by day, before the figure is reported.",
+        ),
+    ),
+    "JS90": (
+        "Bukti (evidence)",
+        Text(
+            id="Tidak ada yang salah: sebutkan sumber bila angkanya dipakai, dan bacalah naskahnya bila ada.",
+            en="Nothing is wrong: name the source where the figure is used, and read the text where there is one.",
+        ),
+    ),
 }
+"""The families of rules, by the beginning of the code: what they are about, and what to do about a finding."""
+
+SUBJECTS = {
+    "Protection": "perlindungan (protection)",
+    "RegionRecord": "capaian daerah (what a region has done)",
+    "Application": "usulan menurut skema (application under a scheme)",
+    "Participant": "peserta (participant)",
+    "Entry": "peserta dalam daftar (participant in a list)",
+    "Portfolio": "semua yang diperiksa bersama (all that is judged together)",
+    "Fault": "baris daftar (row of a list)",
+    "MonthlyBill": "tagihan sebulan (monthly bill)",
+    "Remittance": "setoran (remittance)",
+    "Claim": "klaim (claim)",
+    "DeathClaim": "klaim kematian (death claim)",
+    "Ledger": "tunggakan (arrears)",
+    "Workforce": "tenaga kerja (workforce)",
+    "Case": "perkara (case against an employer)",
+    "Project": "proyek jasa konstruksi (construction project)",
+    "Employer": "pemberi kerja (employer)",
+    "Budget": "anggaran (budget)",
+    "Plan": "rencana (plan)",
+    "RegionalCoverage": "cakupan daerah (coverage of a region)",
+}
+
+
+def families() -> Iterator[tuple[str, str, list[Rule[Any]]]]:
+    """Each family: the beginning of its codes, its title, and its rules."""
+    for begin in dict.fromkeys(rule.code[:4] for rule in RULES):
+        yield begin, f"{begin}x {FAMILIES[begin][0]}", [rule for rule in RULES if rule.code.startswith(begin)]
 
 
 # Markdown of one value ------------------------------------------------------------------------------------------------
@@ -339,6 +523,37 @@ class LawBands(Made):
         yield self.small(sources(INCOME_BANDS, self.lang))
 
 
+class LawGroups(Made):
+    """Every group of workers: `law-groups`."""
+
+    def make(self) -> Iterator[nodes.Node]:
+        """A section for each group: its segment, its payer, its source, and the instruments that settle it."""
+        for group in WORKERS:
+            lines = [f"* {line}" for line in self.lines(group)]
+            yield self.section(both(group.name), self.text([f"`{group.code}`", "", *lines]))
+
+    @classmethod
+    def lines(cls, group: WorkerGroup) -> Iterator[str]:
+        """What there is to say of a group."""
+        joined = Text(id=" atau ", en=" or ")
+        said = {lang: joined.get(lang).join(format(segment, lang) for segment in group.segments) for lang in LANGS}
+        yield f"Segmen: **{markdown_escaped(said['id'])}** ({markdown_escaped(said['en'])})"
+        yield f"Dasar: {cls.source(group.source)}"
+        for placement in group.placements:
+            yield f"**{placement.segment.name}**: {cls.source(placement.source)}"
+        seen = "; ".join(map(address, group.payer_seen_in))
+        yield f"Pembayar: {markdown_escaped(both(group.usual_payer))}" + (f" [{seen}]" if seen else "")
+        if group.note is not None:
+            yield markdown_escaped(both(group.note))
+
+    @staticmethod
+    def source(source: Source) -> str:
+        """A place of law, how well it was verified, by which reasoning, and where it was seen."""
+        parts = [f"{source.citation.short}, {source.evidence:id}", source.how]
+        said = markdown_escaped(": ".join(filter(None, parts)))
+        return f"{said} ({addresses(source)})" if source.seen_in else said
+
+
 class LawInstruments(Made):
     """Every instrument of funding: `law-instruments`."""
 
@@ -401,28 +616,69 @@ class LawRegulations(Made):
         ):
             if others:
                 days.append(f"{said} {', '.join(other.short for other in others)}")
+        days.append(f"mendukung: {'; '.join(format(subject, self.lang) for subject in regulation.supports)}")
         title = f"**{markdown_escaped(regulation.short)}** {markdown_escaped(regulation.title)} <br> `{name}`"
         where = "; ".join(address(each) for each in regulation.seen_in)
         evidence = {Evidence.READ: "dibaca", Evidence.REPORTED: "dilaporkan", Evidence.DERIVED: "diturunkan"}
         return f"| {title} | {' <br> '.join(map(markdown_escaped, days))} | {evidence[regulation.evidence]}: {where} |"
 
 
+class LawInstruction(Made):
+    """Inpres 2/2021: `law-instruction`."""
+
+    def make(self) -> Iterator[nodes.Node]:
+        """The dicta, a section for each addressee, and the duties under each pillar."""
+        lines = ["", "| Diktum | Isi | Bukti |", "| --- | --- | --- |"]
+        for dictum in INSTRUCTION.dicta:
+            evidence = f"{dictum.source.evidence:id}: {addresses(dictum.source)}"
+            lines.append(f"| {dictum.name or ''} | {markdown_escaped(both(dictum.says))} | {evidence} |")
+        yield self.section("Diktum (dicta)", self.box("law-regulations", lines), name="dicta")
+        for addressee in INSTRUCTION.addressees:
+            number = "" if addressee.number is None else f", {addressee.number}"
+            lines = ["", "| Instruksi | Pilar | Bukti |", "| --- | --- | --- |"]
+            for duty in addressee.duties:
+                under = "" if duty.pillar is None else f"{duty.pillar:id}"
+                evidence = f"{duty.source.evidence:id}: {addresses(duty.source)}"
+                lines.append(f"| {markdown_escaped(both(duty.says))} | {under} | {evidence} |")
+            parts = [self.box("law-regulations", lines) if addressee.duties else self.text(["Not known."])]
+            reasons = dict.fromkeys(duty.source.how for duty in addressee.duties if duty.source.how)
+            parts += [self.small([f"* {Evidence.DERIVED:en}: {markdown_escaped(how)}"]) for how in reasons]
+            yield self.section(f"{both(addressee.name)}{number}", *parts, name=addressee.code)
+        for pillar in Pillar:
+            told = INSTRUCTION.under(pillar)
+            listed = [f"* {addressee.name.id}: {markdown_escaped(duty.says.id)}" for addressee, duty in told]
+            yield self.section(f"Pilar: {both(pillar.value)}", self.text(listed), name=pillar.name)
+
+
+class LawSchemes(Made):
+    """Every regional scheme that is known: `law-schemes`."""
+
+    def make(self) -> Iterator[nodes.Node]:
+        """A section for each scheme, in both languages, with its sources."""
+        for scheme in SCHEMES:
+            known = [scheme.as_document(lang) for lang in ("id", "en")]
+            # The list of the sources is the last block; here it stands in small type, with links.
+            parts = [self.text(body(Document(each.title, each.lang, each.blocks[:-2]))) for each in known]
+            seen = self.small([f"* {address(place)}" for place in scheme.seen_in])
+            yield self.section(scheme.region.full_name, *parts, seen, name=scheme.code)
+
+
 class LawRules(Made):
     """Every rule: `law-rules`."""
 
     def make(self) -> Iterator[nodes.Node]:
-        """A section for each range of codes, and in it one for each rule."""
-        for begin in dict.fromkeys(rule.code[:3] for rule in RULES):
-            found = [rule for rule in RULES if rule.code.startswith(begin)]
-            parts = [self.section(f"{rule.code} {rule.name}", self.text(self.rule(rule))) for rule in found]
-            yield self.section(f"{begin}xx {GROUPS[begin]}", *parts, name=begin)
+        """A section for each family, with what to do, and in it one for each rule."""
+        for begin, title, rules in families():
+            todo = FAMILIES[begin][1]
+            parts = [self.text([f"* {markdown_escaped(todo.id)}", f"* {markdown_escaped(todo.en)}"])]
+            parts += [self.section(f"{rule.code} {rule.name}", self.text(self.rule(rule))) for rule in rules]
+            yield self.section(title, *parts, name=begin)
 
     @staticmethod
     def rule(rule: Rule[Any]) -> list[str]:
         """What a rule says of itself."""
-        subject = "several subjects together" if rule.subject is tuple else rule.subject.__name__
         lines = [
-            f"* **{rule.severity:id}** ({rule.severity:en}), about: {subject}",
+            f"* **{rule.severity:id}** ({rule.severity:en}), mengenai: {SUBJECTS[rule.subject.__name__]}",
             f"* {markdown_escaped(rule.message.id)}",
             f"* {markdown_escaped(rule.message.en)}",
         ]
@@ -437,16 +693,15 @@ class LawConditions(Made):
     """Every condition of every rule: `law-conditions`."""
 
     def make(self) -> Iterator[nodes.Node]:
-        """A section for each range of codes, and in it a table for each rule."""
+        """A section for each family, and in it a table for each rule."""
         for path in Path(conditions.__file__).parent.rglob("*.py"):
             self.env.note_dependency(str(path))
         alone = sum(each.pair is not None for each in shown())
         counted = f"{len(RULES)} rules turn on {len(shown())} conditions: {alone} with two cases"
         yield self.text([f"{counted}, {len(shown()) - alone} with a reason."])
-        for begin in dict.fromkeys(rule.code[:3] for rule in RULES):
-            rules = [rule for rule in RULES if rule.code.startswith(begin)]
+        for begin, title, rules in families():
             parts = [self.section(f"{rule.code} {rule.name}", self.rule(rule)) for rule in rules]
-            yield self.section(f"{begin}xx {GROUPS[begin]}", *parts, name=begin)
+            yield self.section(title, *parts, name=begin)
 
     def rule(self, rule: Rule[Any]) -> nodes.Node:
         """The table of a rule."""
@@ -559,6 +814,41 @@ class ModuleNames(Made):
         return found
 
 
+class LawLifecycle(Made):
+    """The course of a claim: `law-lifecycle`."""
+
+    def make(self) -> Iterator[nodes.Node]:
+        """A table of the stages: what each is called, what may follow, and whether it needs a reason."""
+        lines = ["", "| Tahap | Stage | Dapat dilanjutkan ke | May be followed by |", "| --- | --- | --- | --- |"]
+        for stage, follows in LIFECYCLE.items():
+            reason = (" (dengan alasan)", " (with a reason)") if stage in REASONED else ("", "")
+            after = [", ".join(format(each, lang) for each in follows) or "-" for lang in ("id", "en")]
+            lines.append(f"| {stage:id}{reason[0]} | {stage:en}{reason[1]} | {after[0]} | {after[1]} |")
+        yield self.text(lines)
+
+
+class LawCourse(Made):
+    """The course of a case against an employer: `law-course`."""
+
+    def make(self) -> Iterator[nodes.Node]:
+        """A table of the steps: by whom each is taken, at whose request, by which rule, and what may follow."""
+        lines = ["", "| Langkah (Step) | Oleh (By) | Dasar | Dapat dilanjutkan ke (May be followed by) |"]
+        lines.append("| --- | --- | --- | --- |")
+        lines += [self.row(step, follows) for step, follows in COURSE.items()]
+        yield self.box("law-course", lines)
+
+    @classmethod
+    def row(cls, step: Step, follows: tuple[Step, ...]) -> str:
+        """One step; where JKP is the matter others may act."""
+        acts = [each[step] for each in (ACTS, JKP_ACTS) if step in each]
+        who = [both(each.by.value) + (f" <- {both(each.asked_by.value)}" if each.asked_by else "") for each in acts]
+        who += [both(Actor.EMPLOYER.value)] * (step is Step.REPAIRED)
+        places = dict.fromkeys(each.rule.provisions[-1].citation.short for each in acts)
+        after = ", ".join(both(each.value) for each in follows)
+        cells = (both(step.value), "; ".join(who), "; ".join(places), after)
+        return f"| {' | '.join(markdown_escaped(cell or '-') for cell in cells)} |"
+
+
 class ModuleFigures(Made):
     """The dated figures, instruments and programmes of a module: `module-figures` with its dotted name."""
 
@@ -592,8 +882,13 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         ("law-program", LawProgram),
         ("law-figures", LawFigures),
         ("law-bands", LawBands),
+        ("law-groups", LawGroups),
         ("law-instruments", LawInstruments),
         ("law-regulations", LawRegulations),
+        ("law-instruction", LawInstruction),
+        ("law-schemes", LawSchemes),
+        ("law-lifecycle", LawLifecycle),
+        ("law-course", LawCourse),
         ("law-rules", LawRules),
         ("law-conditions", LawConditions),
         ("law-unread", LawUnread),

@@ -1,5 +1,7 @@
 """Pages under `notebooks/` are notebooks: the build runs their cells and shows what each one gives.
 
+Any other page becomes one by saying `notebook: true` at its head, as the tutorials of the three cities do.
+
 A cell is a block of Python without prompts, so the page is written like any other, and the tests run it as well.
 The cells of a page share their names and run from top to bottom.
 Below a cell stands what it printed, and the value of its last expression: as the report it shows in a notebook
@@ -58,7 +60,7 @@ def output(printed: str, value: object) -> Iterator[nodes.Node]:
 def run_page(app: Sphinx, page: nodes.document) -> None:
     """Run the cells of a notebook, and put what each one gives below it."""
     name = app.env.current_document.docname
-    if not name.startswith(FOLDER):
+    if not name.startswith(FOLDER) and "notebook" not in app.env.metadata[name]:
         return
     for path in Path(jamsos.__file__).parent.rglob("*.py"):
         app.env.note_dependency(str(path))

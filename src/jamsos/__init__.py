@@ -22,9 +22,12 @@ from jamsos.funding import (
     BAPAK_ASUH,
     CSR,
     DANA_DESA,
+    DANA_KELURAHAN,
     DBH_CHT,
     DBH_SAWIT,
+    GN_LINGKARAN,
     INSTRUMENTS,
+    OTSUS,
     PADES,
     SELF_PAY,
     SERTAKAN,
@@ -48,6 +51,7 @@ from jamsos.law import (
 )
 from jamsos.money import Rate, Rounding, Rp, Rupiah, allocate, percent, terbilang
 from jamsos.participants import Enrolment, Job, Participant, Sector, Segment
+from jamsos.planning import Budget, Demand, Plan, compare, plan
 from jamsos.programs import JHT, JKK, JKM, JKP, JP, PROGRAMS, Program
 from jamsos.programs.obligations import obligations
 from jamsos.programs.shape import Payer
@@ -70,8 +74,10 @@ __all__ = [
     "BAPAK_ASUH",
     "CSR",
     "DANA_DESA",
+    "DANA_KELURAHAN",
     "DBH_CHT",
     "DBH_SAWIT",
+    "GN_LINGKARAN",
     "INPRES_2_2021",
     "INSTRUMENTS",
     "JHT",
@@ -82,6 +88,7 @@ __all__ = [
     "KABUPATEN_MEMPAWAH",
     "KOTA_AMBON",
     "KOTA_TIDORE_KEPULAUAN",
+    "OTSUS",
     "PADES",
     "PERWALI_AMBON_34A_2020",
     "PP_44_2015",
@@ -96,6 +103,7 @@ __all__ = [
     "Affordable",
     "Bill",
     "Breakdown",
+    "Budget",
     "Cause",
     "Citation",
     "Claim",
@@ -103,6 +111,7 @@ __all__ = [
     "Coverage",
     "Dated",
     "DeathClaim",
+    "Demand",
     "Document",
     "Employer",
     "Employment",
@@ -125,6 +134,7 @@ __all__ = [
     "Participant",
     "Payer",
     "Period",
+    "Plan",
     "Program",
     "Protection",
     "Provision",
@@ -153,6 +163,7 @@ __all__ = [
     "allocate",
     "check",
     "claims_report",
+    "compare",
     "contributions",
     "derived",
     "find",
@@ -160,6 +171,7 @@ __all__ = [
     "lapsed",
     "obligations",
     "percent",
+    "plan",
     "programme_report",
     "reconcile",
     "reported",

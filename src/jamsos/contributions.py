@@ -33,7 +33,7 @@ from jamsos.programs.reliefs import (
 from jamsos.programs.shape import Payer
 from jamsos.regulations.national import PP_37_2021, PP_44_2015
 from jamsos.tariff import ByClass, Relieved
-from jamsos.text import Text
+from jamsos.text import Text, as_lang
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -322,12 +322,19 @@ class MonthlyBill(Shows):
         beside = self.beside_the_payslip
         return document.then(beside) if beside.parts else document
 
+    def __format__(self, spec: str) -> str:
+        return _OF.fill(who=self.participant, month=self.month).get(as_lang(spec or "id"))
+
+    def __str__(self) -> str:
+        return format(self, "id")
+
 
 _DUE_DATES = {"JKK": deadlines.due_date, "JKM": deadlines.due_date, "JHT": jht.due_date, "JP": jp.due_date}
 _NOTHING = Rp(0)
 _MONEY = frozenset({"wage", "income", "lowest_wage"})
 _BILL = Text(id="Iuran {month}", en="Contributions of {month}")
 _BESIDE = Text(id="Di luar slip upah, {month}", en="Beside the payslip, {month}")
+_OF = Text(id="iuran {who}, {month}", en="contributions of {who}, {month}")
 _LINE = Text(id="{label}, {payer}", en="{label}, {payer}")
 
 

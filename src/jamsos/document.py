@@ -2,6 +2,7 @@
 
 There are no templates.
 A block is a small frozen value that knows its three renderings, and a document joins them.
+A picture is a block, too: HTML shows it drawn, text and Markdown show the same data as a table (`jamsos.pictures`).
 Cells hold values, not strings: money, rates, days and citations are said by `text.say` in the language of the document,
 so the same blocks serve both languages, and columns of numbers align themselves.
 
@@ -13,6 +14,7 @@ Nothing else in the package escapes, and no block holds markup, so text stays te
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from datetime import datetime, time
 from itertools import zip_longest
@@ -33,6 +35,7 @@ __all__ = [
     "NoteKind",
     "Paragraph",
     "Phrase",
+    "Picture",
     "RightAligned",
     "Row",
     "Showable",
@@ -568,6 +571,18 @@ class Table:
     def _body(self, lang: Lang) -> list[list[str]]:
         return [[_said(cell, lang) for cell in row.cells] for row in self.rows]
 
+    def in_words(self, lang: Lang) -> str:
+        """The rows one after the other in words, for whoever cannot see them.
+
+        >>> Table(("Kota", "Pekerja", "Cakupan"), [("Ambon", 25_000, "50%"), ("Tual", 900, None)]).in_words("id")
+        'Ambon: Pekerja 25.000, Cakupan 50%. Tual: Pekerja 900.'
+        """
+        _, *heads = self._heads(lang)
+        return " ".join(
+            f"{first}: {', '.join(f'{head} {cell}' for head, cell in zip(heads, cells, strict=True) if cell)}."
+            for first, *cells in self._body(lang)
+        )
+
     def as_text(self, lang: Lang, width: int) -> str:
         """Columns padded with spaces; in too wide a table text and headings are wrapped, numbers never."""
         heads, numeric, totals_from = self._heads(lang), self.numeric, self.totals_from
@@ -635,7 +650,43 @@ class Table:
         )
 
 
-Block: TypeAlias = Heading | Paragraph | Facts | Table | Note | Listing
+class Picture(ABC):
+    """Gambar: a block that HTML shows drawn, and that text and Markdown show as a table of the same data.
+
+    A kind of picture says what its table is and how it is drawn; the rest is the same for all of them.
+    """
+
+    __slots__ = ()
+
+    @property
+    @abstractmethod
+    def table(self) -> Table:
+        """The same data as a table, under the title of the picture."""
+
+    @abstractmethod
+    def svg(self, lang: Lang) -> str:
+        """The picture in that language as one `svg` element: a file of its own, or a part of a page."""
+
+    def as_text(self, lang: Lang, width: int) -> str:
+        """The table."""
+        return self.table.as_text(lang, width)
+
+    def as_markdown(self, lang: Lang) -> str:
+        """The table."""
+        return self.table.as_markdown(lang)
+
+    def as_html(self, lang: Lang) -> str:
+        """The picture as `figure`; it scrolls when the screen is too narrow for it."""
+        return f'<figure class="picture">\n{self.svg(lang)}\n</figure>'
+
+    def _repr_html_(self) -> str:
+        return f'<div class="jamsos" lang="id">\n<style>{_PICTURE_STYLE}</style>\n{self.as_html("id")}\n</div>'
+
+    def _repr_svg_(self) -> str:
+        return self.svg("id")
+
+
+Block: TypeAlias = Heading | Paragraph | Facts | Table | Note | Listing | Picture
 """What a document is made of."""
 
 
@@ -646,7 +697,7 @@ def _blocks(blocks: Iterable[Block]) -> tuple[Block, ...]:
 def _check_block(number: int, block: object) -> None:
     if not isinstance(block, Block):
         msg = (
-            f"block {number} of a Document must be a Heading, Paragraph, Facts, Table, Note or Listing, "
+            f"block {number} of a Document must be a Heading, Paragraph, Facts, Table, Note, Listing or Picture, "
             f"not {shown(block)} ({type(block).__name__})."
         )
         raise TypeError(msg)
@@ -683,6 +734,13 @@ _STYLE = """
 .jamsos .warning { border-color: #c98500; background: rgb(201 133 0 / .13); }
 .jamsos .error { border-color: #c62f2f; background: rgb(198 47 47 / .12); }
 """
+# A picture brings paper, ink and type for where it stands alone; inside a page it takes those of the page.
+_PICTURE_STYLE = """
+.jamsos .picture { margin: 0 0 1.5em; padding: 0; overflow-x: auto; break-inside: avoid; }
+.jamsos .picture svg { display: block; width: 100%; min-width: 30rem; max-width: 50rem; height: auto;
+  color: inherit; font-family: inherit; }
+.jamsos .picture .paper { display: none; }
+"""
 _PAGE_STYLE = """
 body { margin: 0 auto; padding: 2.5rem 1.25rem 4rem; max-width: 56rem; color: #1b1f24; background: #fff;
   font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif; }
@@ -706,8 +764,8 @@ class Document(Shows):
     """A report: its title, the language it is in, and its blocks.
 
     The same document always gives the same text, to the byte.
-    Raises TypeError for a title that is no phrase or a block that is none of the six, and ValueError for a blank title
-    or an unknown language.
+    Raises TypeError for a title that is no phrase or a block that is none of the seven, and ValueError for a blank
+    title or an unknown language.
 
     >>> report = Document("Laporan Iuran", "id", (Facts((("Kota", "Ambon"), ("Pekerja", 25_000))),))
     >>> print(report)
@@ -756,7 +814,7 @@ class Document(Shows):
                 '<meta charset="utf-8">',
                 '<meta name="viewport" content="width=device-width, initial-scale=1">',
                 f"<title>{title}</title>",
-                f"<style>{_PAGE_STYLE}{_STYLE}</style>",
+                f"<style>{_PAGE_STYLE}{self._style}</style>",
                 "</head>",
                 "<body>",
                 '<main class="jamsos">',
@@ -772,11 +830,15 @@ class Document(Shows):
         return "\n".join(
             [
                 f'<div class="jamsos" lang="{self.lang}">',
-                f"<style>{_STYLE}</style>",
+                f"<style>{self._style}</style>",
                 *self._html_lines(),
                 "</div>",
             ],
         )
+
+    @property
+    def _style(self) -> str:
+        return _STYLE + _PICTURE_STYLE if any(isinstance(block, Picture) for block in self.blocks) else _STYLE
 
     def _html_lines(self) -> list[str]:
         title = f"<h1>{html_escaped(_said(self.title, self.lang))}</h1>"

@@ -118,6 +118,7 @@ class Relative:
             enters=self.enters,
             married=self.married,
             works=self.works,
+            died=self.died,
         )
 
     def __format__(self, spec: str) -> str:

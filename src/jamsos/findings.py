@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import field, frozen
 
-from jamsos._checks import shown, unknown
+from jamsos._checks import instance, shown, unknown
 from jamsos.document import Document, Paragraph, Row, Shows, Table
 from jamsos.text import Lang, Text, as_lang, say
 
@@ -46,6 +46,8 @@ _NOTE_KINDS: dict[Severity, NoteKind] = {
     Severity.WARNING: "warning",
     Severity.NOTE: "note",
 }
+_TITLE = Text(id="Temuan", en="Findings")
+_SHOWN = 200
 _SEVERITY_ORDER: dict[Severity, int] = {severity: index for index, severity in enumerate(Severity)}
 
 
@@ -74,8 +76,11 @@ class Rule(Generic[S]):
     asks: Callable[[S, date], Iterable[Mapping[str, object]]] = field(repr=False)
     citation: Citation | None = None
     why: Text | None = None
+    rank: tuple[int, str] = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
+        instance("code", self.code, str, '"JS301"')
+        instance("name", self.name, str, '"late-claim"')
         digits = self.code.removeprefix("JS")
         if len(self.code) != _CODE_LENGTH or len(digits) == _CODE_LENGTH or not (digits.isascii() and digits.isdigit()):
             msg = f"a rule code is JS and three digits such as 'JS301', not {shown(self.code)}."
@@ -83,14 +88,22 @@ class Rule(Generic[S]):
         if not (self.name.isascii() and all(_is_word(word) for word in self.name.split("-"))):
             msg = f"a rule name is lower-case words joined by hyphens such as 'late-claim', not {shown(self.name)}."
             raise ValueError(msg)
+        # Findings are sorted by this, and a long roster has many.
+        object.__setattr__(self, "rank", (self.severity.order, self.code))
 
     def judge(self, subject: S, day: date) -> Iterator[Finding]:
         """The findings of this rule about the subject on that day."""
-        for values in self.asks(subject, day):
-            fill = dict(values)
-            about = fill.pop("about", None)
-            citation = fill.pop("citation", self.citation)
-            yield Finding(self, self.message.fill(**fill), about, citation)  # type: ignore[arg-type]
+        return self.judge_all((subject,), day)
+
+    def judge_all(self, subjects: Iterable[S], day: date) -> Iterator[Finding]:
+        """The findings of this rule about each of the subjects on that day."""
+        asks = self.asks
+        for subject in subjects:
+            for values in asks(subject, day):
+                fill = dict(values)
+                about = fill.pop("about", None)
+                citation = fill.pop("citation", self.citation)
+                yield Finding(self, self.message.fill(**fill), about, citation)  # type: ignore[arg-type]
 
 
 def _is_word(word: str) -> bool:
@@ -183,7 +196,7 @@ class Findings(Shows):
     @classmethod
     def of(cls, findings: Iterable[Finding]) -> Findings:
         """The findings in order."""
-        return cls(tuple(sorted(findings, key=lambda finding: (finding.severity.order, finding.code))))
+        return cls(tuple(sorted(findings, key=lambda finding: finding.rule.rank)))
 
     @property
     def ok(self) -> bool:
@@ -221,6 +234,22 @@ class Findings(Shows):
         """How many findings each code has."""
         return {code: len(group) for code, group in self.by_code.items()}
 
+    @property
+    def by_about(self) -> dict[object, tuple[Finding, ...]]:
+        """The findings grouped by what they are about: a person, a claim, a row; in the order of the findings."""
+        groups: dict[object, list[Finding]] = {}
+        known: dict[int, list[Finding]] = {}  # a protection is hashed with its whole roster: once is enough
+        for finding in self.items:
+            group = known.get(id(finding.about))
+            if group is None:
+                group = known[id(finding.about)] = groups.setdefault(finding.about, [])
+            group.append(finding)
+        return {about: tuple(group) for about, group in groups.items()}
+
+    def of_severity(self, *severities: Severity) -> Findings:
+        """The findings of these severities."""
+        return Findings(tuple(finding for finding in self.items if finding.severity in severities), self.suppressed)
+
     def only(self, *codes: str) -> Findings:
         """The findings with these codes (or the beginning of one: `only("JS3")`)."""
         return Findings(tuple(finding for finding in self.items if finding.code.startswith(codes)), self.suppressed)
@@ -246,11 +275,30 @@ class Findings(Shows):
             msg = f"{len(errors)} finding(s) of severity error"
             raise ExceptionGroup(msg, [FindingError(finding) for finding in errors])
 
+    def summary(self, lang: Lang = "id") -> Document:
+        """Ringkasan: one row for each code, with how many findings it has and the first of them.
+
+        >>> print(Findings.of([]).summary("en").text())
+        Findings
+        ========
+        <BLANKLINE>
+        No findings.
+        """
+        columns = (
+            Text(id="Kode", en="Code"),
+            Text(id="Nama", en="Name"),
+            Text(id="Tingkat", en="Severity"),
+            Text(id="Jumlah", en="Number"),
+            Text(id="Contoh", en="Example"),
+        )
+        rows = tuple(
+            Row((code, group[0].name, group[0].severity, len(group), group[0].message))
+            for code, group in self.by_code.items()
+        )
+        return self._document(columns, rows, lang)
+
     def as_document(self, lang: Lang) -> Document:
-        """The findings as a table."""
-        title = Text(id="Temuan", en="Findings")
-        if not self.items and not self.suppressed:
-            return Document(title, lang, (Paragraph(Text(id="Tidak ada temuan.", en="No findings.")),))
+        """The findings as a table, one row for each."""
         columns = (
             Text(id="Kode", en="Code"),
             Text(id="Tingkat", en="Severity"),
@@ -262,6 +310,12 @@ class Findings(Shows):
             Row((f"{each.code} {each.name}", each.severity, each.about, each.message, each.citation))
             for each in self.items
         )
+        return self._document(columns, rows, lang)
+
+    def _document(self, columns: tuple[Text, ...], rows: tuple[Row, ...], lang: Lang) -> Document:
+        """A table with what was left out below it, or the word that nothing was found."""
+        if not self.items and not self.suppressed:
+            return Document(_TITLE, lang, (Paragraph(Text(id="Tidak ada temuan.", en="No findings.")),))
         left_out = tuple(
             Paragraph(
                 Text(id="Dikesampingkan: {code} ({count}), {reason}", en="Left out: {code} ({count}), {reason}").fill(
@@ -270,7 +324,12 @@ class Findings(Shows):
             )
             for each in self.suppressed
         )
-        return Document(title, lang, (Table(columns, rows), *left_out))
+        return Document(_TITLE, lang, (Table(columns, rows), *left_out))
+
+    def _repr_html_(self) -> str:
+        """A notebook shows every finding, or the summary where there are many."""
+        document = self.as_document("id") if len(self) <= _SHOWN else self.summary("id")
+        return document.html_fragment()
 
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.items)

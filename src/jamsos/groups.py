@@ -39,23 +39,30 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = [
+    "ARTISTS",
     "BPD",
     "CADRES",
+    "CASUAL_LABOURERS",
     "CONSTRUCTION_WORKERS",
+    "DOCK_WORKERS",
     "DRIVERS",
     "ELECTION_WORKERS",
     "FARMERS",
     "FISHERS",
+    "GRAVE_DIGGERS",
     "GROUPS",
     "HONORARY_TEACHERS",
     "INTERNS",
     "MIGRANT_WORKERS",
     "NON_ASN",
     "PALM_WORKERS",
+    "PARKING_ATTENDANTS",
+    "PEDICAB_DRIVERS",
     "RELIGIOUS_WORKERS",
     "RT_RW",
     "SCAVENGERS",
     "TOBACCO_WORKERS",
+    "TRADESMEN",
     "VENDORS",
     "VILLAGE_HEADS",
     "VILLAGE_OFFICIALS",
@@ -127,8 +134,13 @@ class WorkerGroup:
         for segment in self.segments:
             instance(f"segment of {code}", segment, Segment, "Segment.BPU")
         for placement in self.placements:
-            if instance("placement", placement, Placement, "Placement(Segment.PU, source)").segment not in self.segments:
-                msg = f"{placement.regulation.short} places {code} in {placement.segment.name}, not one of its segments."
+            if (
+                instance("placement", placement, Placement, "Placement(Segment.PU, source)").segment
+                not in self.segments
+            ):
+                msg = (
+                    f"{placement.regulation.short} places {code} in {placement.segment.name}, not one of its segments."
+                )
                 raise ValueError(msg)
 
     @property
@@ -186,6 +198,11 @@ _VILLAGE_SEEN_IN = (
     "pusbimtekpalira.com",
     "p3pdsulbar.com",
 )
+# Where regions pay for them from APBD.
+_BONTANG = "https://pranala.co/pemkot-tanggung-jaminan-sosial-ketenagakerjaan-bagi-pekerja-rentan"
+_KUDUS = "https://lingkarjateng.id/9-290-pekerja-rentan-di-kudus-kini-terlindungi-bpjs-ketenagakerjaan"
+_PENAJAM = "https://insightkaltim.com/?p=13699"
+_PENAJAM_BUDGET = "https://kaltimkita.com/detailpost/pemkab-ppu-alokasikan-anggaran-iuran-bpjs-ketenagakerjaan-pekerja-rentan-di-apbd-2025-sebesar-rp3-miliar"
 _KENDAL_SEEN_IN = PERBUP_KENDAL_45_2025.seen_in
 _KENDAL = (
     "Perbup Kendal 45/2025 puts them in JHT, JP, JKK and JKM; JP is for wage earners alone "
@@ -241,7 +258,10 @@ HONORARY_TEACHERS = WorkerGroup(
     Source(
         _WAGE_EARNERS,
         Evidence.DERIVED,
-        ("https://star.grid.id/amp/453597483 (the operator's site)", "Kemendagri, slides on non-ASN teachers, Jan 2022"),
+        (
+            "https://star.grid.id/amp/453597483 (the operator's site)",
+            "Kemendagri, slides on non-ASN teachers, Jan 2022",
+        ),
         "they receive a wage of a state body or of a school; honorary staff of other employers are deemed workers "
         "(Pasal 28), with the percentages of wage earners",
     ),
@@ -410,14 +430,77 @@ DRIVERS = WorkerGroup(
         id="sektor transportasi menurut PP 50/2025, dengan atau tanpa aplikasi",
         en="the transport sector of PP 50/2025, with or without a platform",
     ),
-    payer_seen_in=("https://bantentv.com/berita/2026-budi-agis-realisasikan-bantuan-bpjs-untuk-kader-posyandu-hingga-ojol",),
+    payer_seen_in=(
+        "https://bantentv.com/berita/2026-budi-agis-realisasikan-bantuan-bpjs-untuk-kader-posyandu-hingga-ojol",
+    ),
 )
 
-VENDORS = WorkerGroup(
-    "VENDORS", Text(id="pedagang kaki lima", en="street vendors"), (Segment.BPU,), _AID, _own_work()
-)
+VENDORS = WorkerGroup("VENDORS", Text(id="pedagang kaki lima", en="street vendors"), (Segment.BPU,), _AID, _own_work())
 
 SCAVENGERS = WorkerGroup("SCAVENGERS", Text(id="pemulung", en="scavengers"), (Segment.BPU,), _AID, _own_work())
+
+CASUAL_LABOURERS = WorkerGroup(
+    "CASUAL_LABOURERS",
+    Text(id="buruh harian lepas di luar hubungan kerja tetap", en="casual labourers outside lasting employment"),
+    (Segment.BPU,),
+    _AID,
+    _own_work(_BONTANG),
+    payer_seen_in=(_BONTANG,),
+)
+
+TRADESMEN = WorkerGroup(
+    "TRADESMEN",
+    Text(id="tukang kayu dan tukang batu mandiri", en="self-employed carpenters and masons"),
+    (Segment.BPU,),
+    _AID,
+    _own_work(_BONTANG),
+    payer_seen_in=(_BONTANG,),
+)
+
+PARKING_ATTENDANTS = WorkerGroup(
+    "PARKING_ATTENDANTS",
+    Text(id="juru parkir", en="parking attendants"),
+    (Segment.BPU,),
+    _AID,
+    _own_work(_BONTANG),
+    payer_seen_in=(_BONTANG,),
+)
+
+PEDICAB_DRIVERS = WorkerGroup(
+    "PEDICAB_DRIVERS",
+    Text(id="tukang becak", en="pedicab drivers"),
+    (Segment.BPU,),
+    _AID,
+    _own_work(_KUDUS),
+    payer_seen_in=(_KUDUS,),
+)
+
+ARTISTS = WorkerGroup(
+    "ARTISTS",
+    Text(id="pekerja seni", en="artists"),
+    (Segment.BPU,),
+    _AID,
+    _own_work(_KUDUS),
+    payer_seen_in=(_KUDUS,),
+)
+
+GRAVE_DIGGERS = WorkerGroup(
+    "GRAVE_DIGGERS",
+    Text(id="penggali kubur", en="grave diggers"),
+    (Segment.BPU,),
+    _AID,
+    _own_work(_PENAJAM),
+    payer_seen_in=(_PENAJAM,),
+)
+
+DOCK_WORKERS = WorkerGroup(
+    "DOCK_WORKERS",
+    Text(id="buruh pelabuhan", en="dock workers"),
+    (Segment.BPU,),
+    _AID,
+    _own_work(_PENAJAM_BUDGET),
+    payer_seen_in=(_PENAJAM_BUDGET,),
+)
 
 RELIGIOUS_WORKERS = WorkerGroup(
     "RELIGIOUS_WORKERS",
@@ -499,7 +582,7 @@ INTERNS = WorkerGroup(
         "lists them among non-wage participants, with the percentages of the employer's wage earners",
     ),
     note=Text(
-        id="iuran menurut persentase PU pemberi kerja itu, dari upah terendah pekerja yang melakukan pekerjaan yang sama",
+        id="iuran menurut persentase PU pemberi kerja itu, dari upah terendah untuk pekerjaan yang sama",
         en="contributions by the percentages of that employer's wage earners, on the lowest wage of the same work",
     ),
 )
@@ -519,6 +602,13 @@ GROUPS = (
     DRIVERS,
     VENDORS,
     SCAVENGERS,
+    CASUAL_LABOURERS,
+    TRADESMEN,
+    PARKING_ATTENDANTS,
+    PEDICAB_DRIVERS,
+    ARTISTS,
+    GRAVE_DIGGERS,
+    DOCK_WORKERS,
     RELIGIOUS_WORKERS,
     PALM_WORKERS,
     TOBACCO_WORKERS,

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import field, frozen
 
-from jamsos._checks import shown, whole
+from jamsos._checks import instance, shown, whole
 from jamsos.dates import FIRST_DAY, LAST_DAY, Period, as_day
 from jamsos.document import Document, Shows, Table
 from jamsos.document import Row as TableRow
@@ -37,6 +37,7 @@ __all__ = [
     "Provision",
     "Regulation",
     "Source",
+    "Subject",
     "derived",
     "lapsed",
     "legal_basis",
@@ -134,6 +135,49 @@ class Evidence(Enum):
 _STRENGTH: dict[Evidence, int] = {evidence: index for index, evidence in enumerate(Evidence)}
 
 
+class Subject(Enum):
+    """Pokok: what an instrument supports here, so that a question leads to its law.
+
+    One instrument may support several; the order is that of the list below.
+
+    >>> f"{Subject.PREMIUM_AID:id}", f"{Subject.PREMIUM_AID:en}"
+    ('bantuan iuran bagi pekerja rentan', 'premium aid for vulnerable workers')
+    """
+
+    SYSTEM = Text(id="sistem dan penyelenggara", en="the system and its operator")
+    LAWMAKING = Text(id="pembentukan peraturan", en="the making of law")
+    JKK_JKM = Text(id="jaminan kecelakaan kerja dan jaminan kematian", en="work accident and death")
+    JHT = Text(id="jaminan hari tua", en="old-age savings")
+    JP = Text(id="jaminan pensiun", en="pension")
+    JKP = Text(id="jaminan kehilangan pekerjaan", en="job loss")
+    PMI = Text(id="pekerja migran Indonesia", en="Indonesian migrant workers")
+    CONSTRUCTION = Text(id="jasa konstruksi", en="construction services")
+    PARTICIPATION = Text(id="kewajiban menjadi peserta", en="the duty to take part")
+    SANCTIONS = Text(id="kepatuhan dan sanksi", en="compliance and sanctions")
+    RELIEF = Text(id="keringanan iuran", en="relief of contributions")
+    TAX = Text(id="pajak atas manfaat", en="tax on benefits")
+    NON_ASN = Text(id="pegawai pemerintah non-ASN", en="government staff who are not civil servants")
+    VILLAGES = Text(id="desa: aparatur dan keuangan", en="villages: their officials and money")
+    ELECTIONS = Text(id="penyelenggara pemilihan", en="election workers")
+    PREMIUM_AID = Text(id="bantuan iuran bagi pekerja rentan", en="premium aid for vulnerable workers")
+    REGIONAL_BUDGET = Text(id="anggaran daerah", en="regional budgets")
+    SHARED_REVENUE = Text(id="dana bagi hasil cukai tembakau dan sawit", en="shared tobacco and palm revenue")
+    DONORS = Text(id="tanggung jawab sosial, orang tua asuh, zakat", en="company, private and religious donors")
+    POVERTY = Text(id="penghapusan kemiskinan ekstrem", en="elimination of extreme poverty")
+    PLANNING = Text(id="rencana pembangunan", en="development plans")
+    LABOUR = Text(id="hubungan kerja dan pemberi kerja", en="employment and employers")
+
+    def __format__(self, spec: str) -> str:
+        return self.value.get(as_lang(spec or "id"))
+
+
+_SUBJECT_ORDER: dict[Subject, int] = {subject: index for index, subject in enumerate(Subject)}
+
+
+def _subjects(values: Iterable[Subject]) -> tuple[Subject, ...]:
+    return tuple(sorted(set(values), key=_SUBJECT_ORDER.__getitem__))
+
+
 def _number(value: object) -> str:
     """A regulation number is text: 34A and 842.2/5193/SJ exist.  Spaces before a suffix letter are dropped."""
     text = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
@@ -159,6 +203,7 @@ class Regulation(Shows):
     `in_force_from` is the first day in force; where only the year is known it is None and `in_force` says what follows.
     `ended` is the first day on which the instrument no longer applies.
     `seen_in` names what was read, or where it was reported.
+    `supports` names the subjects for which it is cited here; it is not part of what makes two instruments equal.
 
     >>> from datetime import date
     >>> pp = Regulation(Kind.PP, "44", 2015, "JKK dan JKM", in_force_from=date(2015, 7, 1))
@@ -181,10 +226,11 @@ class Regulation(Shows):
     based_on: tuple[Regulation, ...] = field(default=(), kw_only=True, repr=False)
     evidence: Evidence = field(default=Evidence.READ, kw_only=True)
     seen_in: tuple[str, ...] = field(default=(), kw_only=True, repr=False)
+    supports: tuple[Subject, ...] = field(default=(), converter=_subjects, kw_only=True, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         whole("year", self.year, least=1945, most=2199)
-        if not self.title.strip():
+        if not instance("title", self.title, str, '"Jaminan Kematian"').strip():
             msg = f"the title of {self.short} is missing."
             raise ValueError(msg)
         if self.evidence is not Evidence.READ and not self.seen_in:
@@ -302,6 +348,7 @@ class Regulation(Shows):
             (Text(id="Mengubah", en="Amends"), names(self.amends)),
             (Text(id="Mencabut", en="Repeals"), names(self.repeals)),
             (Text(id="Dasar", en="Based on"), names(self.based_on)),
+            (Text(id="Mendukung", en="Supports"), "; ".join(format(each, lang) for each in self.supports) or None),
             (Text(id="Bukti", en="Evidence"), self.evidence),
             (Text(id="Sumber", en="Source"), "; ".join(self.seen_in) or None),
         ]

@@ -248,8 +248,8 @@ def _enrolments(values: Iterable[Enrolment]) -> tuple[Enrolment, ...]:
     return tuple(values)
 
 
-def _relatives(values: Iterable[Relative]) -> tuple[Relative, ...]:
-    return tuple(values)
+def _relatives(values: Iterable[Relative] | None) -> tuple[Relative, ...] | None:
+    return None if values is None else tuple(values)
 
 
 @frozen
@@ -266,7 +266,8 @@ class Participant:
     `citizen` and `months_in_indonesia` tell foreigners, who are members from six months of work in Indonesia on.
     `group` is the group of workers the person belongs to, `region` where the person lives.
     `enrolments` are the periods of membership, programme by programme, with what is paid.
-    `relatives` and `will` are those whom the law may pay after a death; `died` is the day of it.
+    `relatives` and `will` are those whom the law may pay after a death; `died` is the day of it.  An empty list of
+    relatives says that there is nobody, None that nobody asked.
     What is not known stays None, and whoever needs it says so.
 
     >>> Participant("Ny. Tuasela", Segment.BPU, born="1980-02-29", income=Rp(1_000_000)).born
@@ -292,7 +293,7 @@ class Participant:
     group: WorkerGroup | None = field(default=None, kw_only=True)
     region: Region | None = field(default=None, kw_only=True)
     enrolments: tuple[Enrolment, ...] = field(default=(), converter=_enrolments, kw_only=True)
-    relatives: tuple[Relative, ...] = field(default=(), converter=_relatives, kw_only=True)
+    relatives: tuple[Relative, ...] | None = field(default=None, converter=_relatives, kw_only=True)
     will: Will | None = field(default=None, kw_only=True)
     died: date | None = field(default=None, converter=_died, kw_only=True)
 
@@ -318,11 +319,16 @@ class Participant:
             whole("months_in_indonesia", self.months_in_indonesia, least=0)
         for number, each in enumerate(self.enrolments, start=1):
             instance(f"enrolment {number}", each, Enrolment, 'Enrolment("JKM", start="2022-01-10")')
-        for number, relative in enumerate(self.relatives, start=1):
+        for number, relative in enumerate(self.family, start=1):
             instance(f"relative {number}", relative, Relative, 'Relative("Ani", Relation.CHILD)')
         if self.died is not None and self.born is not None and self.died < self.born:
             msg = f"died ({self.died}) of {self.name} cannot be before the day of birth ({self.born})."
             raise ValueError(msg)
+
+    @property
+    def family(self) -> tuple[Relative, ...]:
+        """The relatives that are known; none where nobody asked."""
+        return self.relatives or ()
 
     def wage_on(self, day: Day) -> Rupiah:
         """Upah: the monthly wages of the jobs held on a day, added up; raises ValueError where no job is held.
@@ -354,7 +360,7 @@ class Participant:
 
 
 def _refuse_other_numbers(person: Participant) -> None:
-    """Refuse what is no number of its kind, without repeating it: a text that should have been a NIK reveals as much."""
+    """Refuse what is no number of its kind, without repeating it: text that should have been a NIK reveals as much."""
     for name, value, kind in (
         ("nik", person.nik, Nik),
         ("kpj", person.kpj, Kpj),

@@ -12,14 +12,17 @@ from attrs import field, frozen
 from jamsos._checks import instance
 from jamsos.contributions import MonthlyBill
 from jamsos.dates import as_day
+from jamsos.lampiran.income_bands import INCOME_BANDS
 from jamsos.money import Rp, Rupiah
-from jamsos.participants import refuse_income
+from jamsos.participants import Segment, refuse_income
 from jamsos.tariff import Relief
-from jamsos.text import Text
+from jamsos.text import Text, as_lang
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
+
+    from jamsos.dates import Day
 
 __all__ = ["Remittance"]
 
@@ -43,7 +46,7 @@ class Remittance:
     * `bill`: what was due (`contributions`).
     * `paid`: what was paid; Rp0 where nothing was.
     * `on`: the day of the payment; None where nothing was paid yet.
-    * `base`: the wage on which the payer reckoned; None where it is not known.
+    * `base`: the wage, or the base of the band, on which the payer reckoned; None where it is not known.
     * `reliefs`: the reliefs the payer claimed.
     * `holidays`: the calendar that the caller answers for, by which the due day is moved.
 
@@ -77,8 +80,22 @@ class Remittance:
 
     @property
     def due_dates(self) -> tuple[tuple[str, date], ...]:
-        """Each programme that is due with its last day."""
+        """Each programme that is due with its last day; none for construction services, where the contract says it."""
+        if self.bill.participant.segment is Segment.JAKON:
+            return ()
         return tuple(self.bill.due_dates(self.holidays).items())
+
+    def payment_by(self, day: Day) -> date | None:
+        """The day of the payment, where it was made by a day; else None."""
+        return self.on if self.on is not None and self.on <= as_day(day) else None
+
+    @property
+    def right_base(self) -> Rupiah:
+        """The base the law takes: the wages of all jobs, or where there is none the base of the band of the income."""
+        income = self.bill.participant.income
+        if income is None or self.bill.wage > Rp(0):
+            return self.bill.wage
+        return INCOME_BANDS.on(self.bill.month.first).value.of(income).base
 
     @property
     def difference(self) -> Rupiah:
@@ -91,7 +108,10 @@ class Remittance:
         return any(relief.when in part.facts and relief.on(part.facts, day) is not None for part in self.bill.parts)
 
     def __format__(self, spec: str) -> str:
-        return _REMITTANCE.fill(who=self.bill.participant, month=self.bill.month).get("en" if spec == "en" else "id")
+        return _REMITTANCE.fill(who=self.bill.participant, month=self.bill.month).get(as_lang(spec or "id"))
+
+    def __str__(self) -> str:
+        return format(self, "id")
 
 
 _REMITTANCE = Text(id="setoran {who}, {month}", en="remittance of {who}, {month}")

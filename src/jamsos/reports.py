@@ -9,14 +9,18 @@ from typing import TYPE_CHECKING
 
 from jamsos._checks import instance
 from jamsos.breakdown import total_of
-from jamsos.claims import Claim, DeathClaim, settle
-from jamsos.coverage import Coverage, Target
-from jamsos.dates import as_day
+from jamsos.claims import Claim, settle
+from jamsos.coverage import Coverage, RegionalCoverage, Target
+from jamsos.dates import Period, as_day
 from jamsos.document import Document, Facts, Heading, Listing, Note, Paragraph, Row, Table
+from jamsos.findings import Findings
 from jamsos.law import Evidence, Source, legal_basis
 from jamsos.money import Rp, Rupiah
+from jamsos.pictures import Bars, CoverageBars, Series, Span, Timeline
+from jamsos.planning import Plan
 from jamsos.protection import Protection
 from jamsos.rules import check
+from jamsos.strategy import Strategy
 from jamsos.text import Lang, Text, as_lang
 
 if TYPE_CHECKING:
@@ -26,10 +30,20 @@ if TYPE_CHECKING:
     from jamsos.breakdown import Breakdown
     from jamsos.dates import Day, Month
     from jamsos.document import Block, Phrase
-    from jamsos.findings import Finding, Findings
+    from jamsos.findings import Finding
+    from jamsos.funding import Beneficiary, Instrument, Ruling
     from jamsos.law import Citation, Regulation
+    from jamsos.money import Rate
+    from jamsos.pictures import Moment
 
-__all__ = ["claims_report", "programme_report"]
+__all__ = [
+    "budget_picture",
+    "claims_report",
+    "coverage_picture",
+    "programme_report",
+    "rulings_report",
+    "timeline_picture",
+]
 
 
 def programme_report(
@@ -254,8 +268,14 @@ def _findings(findings: Findings) -> Iterator[Block]:
     if not judged:
         return
     yield Heading(Text(id="Temuan", en="Findings"))
-    for finding in judged:
-        yield Note(_finding(finding), finding.kind)
+    for code, group in Findings(judged).by_code.items():
+        yield from (Note(_finding(finding), finding.kind) for finding in group[:_MOST])
+        if len(group) > _MOST:
+            yield Note(_MORE.fill(code=code, n=len(group) - _MOST), group[0].kind)
+
+
+_MOST = 10
+_MORE = Text(id="{code} dan {n} temuan lain yang sama", en="{code} and {n} more of the same")
 
 
 def _finding(finding: Finding) -> Text:
@@ -322,7 +342,7 @@ def claims_report(claims: Iterable[Claim], *, on: Day, lang: Lang = "id") -> Doc
     Claims of all kinds may stand together.  A claim that cannot be paid stands in the report with the reason.
     Raises ValueError without a claim.
 
-    >>> from jamsos import APBD, JKK, JKM, KOTA_AMBON, PERWALI_AMBON_34A_2020, Funding, Period, Segment
+    >>> from jamsos import APBD, JKK, JKM, KOTA_AMBON, PERWALI_AMBON_34A_2020, DeathClaim, Funding, Period, Segment
     >>> ambon = Protection(under=PERWALI_AMBON_34A_2020, region=KOTA_AMBON, segment=Segment.BPU, headcount=25_000,
     ...                    programs=(JKK, JKM), period=Period.year(2022),
     ...                    funding=Funding(APBD, payer=KOTA_AMBON, year=2022))
@@ -381,7 +401,7 @@ def _standing(claims: Sequence[Claim], accounts: Sequence[Breakdown | None], day
         Text(id="Sisa", en="Left"),
     )
     rows = [
-        Row((claim.label, f"{claim.program}", claim.stage, *((claim.due, claim.paid, claim.left) if account else _NONE)))
+        Row((claim.label, claim.program, claim.stage, *((claim.due, claim.paid, claim.left) if account else _NONE)))
         for claim, account in zip(claims, accounts, strict=True)
     ]
     rows.append(Row((Text(id="Jumlah", en="Total"), None, None, due, paid, due - paid), strong=True))
@@ -400,7 +420,7 @@ def _recipients(claims: Sequence[Claim], accounts: Sequence[Breakdown | None]) -
     rows = [
         Row((claim.label, recipient, amount))
         for claim, account in zip(claims, accounts, strict=True)
-        if account is not None and isinstance(claim, DeathClaim) and claim.person is not None
+        if account is not None
         for recipient, amount in claim.recipients().by("recipient").items()
     ]
     if rows:
@@ -425,3 +445,175 @@ def _open_terms(claims: Sequence[Claim], day: date) -> Iterator[Block]:
             Text(id="Paling lambat", en="By"),
         )
         yield Table(columns, tuple(rows))
+
+
+# Money by fiscal year -------------------------------------------------------------------------------------------------
+
+
+def rulings_report(
+    instruments: Iterable[Instrument], beneficiary: Beneficiary, *, years: Iterable[int], lang: Lang = "id"
+) -> Document:
+    """Yang dibolehkan hukum: what instruments may do for somebody, fiscal year by fiscal year, and where it stands.
+
+    A use that no known limit meets is shown as such; it still needs a place that permits it (`Instrument.permits_in`).
+
+    >>> from jamsos import ADD, DANA_DESA, Segment
+    >>> from jamsos.funding import Beneficiary
+    >>> from jamsos.groups import VILLAGE_OFFICIALS
+    >>> official = Beneficiary(segment=Segment.PU, group=VILLAGE_OFFICIALS)
+    >>> report = rulings_report([ADD, DANA_DESA], official, years=(2023, 2024, 2026), lang="en")
+    >>> print(report.text().partition("- Dana Desa 2024")[0].rstrip())
+    What the law allows in each fiscal year
+    =======================================
+    <BLANKLINE>
+    Fiscal year  ADD             Dana Desa
+    -----------  --------------  --------------
+    2023         no known limit  no known limit
+    2024         no known limit  doubtful
+    2026         no known limit  forbidden
+    """
+    sources = tuple(instruments)
+    rows: list[tuple[object, ...]] = []
+    found: dict[tuple[str, Text, str], dict[int, Ruling]] = {}
+    for year in years:
+        cells: list[object] = [str(year)]
+        for each in sources:
+            rulings = each.rulings(beneficiary, year)
+            cells.append(rulings[0].verdict if rulings else _NO_LIMIT)
+            for ruling in rulings:
+                place = "" if ruling.citation is None else f" [{ruling.citation.short}]"
+                found.setdefault((each.code, ruling.says, place), {})[year] = ruling
+        rows.append(tuple(cells))
+    said = tuple(
+        _RULING.fill(
+            code=code, years=", ".join(map(str, by_year)), verdict=by_year[min(by_year)].verdict, says=says, place=place
+        )
+        for (code, says, place), by_year in found.items()
+    )
+    table = Table((Text(id="Tahun anggaran", en="Fiscal year"), *(each.code for each in sources)), rows)
+    return Document(_ALLOWED, as_lang(lang), (table, Listing(said)))
+
+
+_ALLOWED = Text(id="Yang dibolehkan hukum tiap tahun anggaran", en="What the law allows in each fiscal year")
+_NO_LIMIT = Text(id="tiada batasan yang diketahui", en="no known limit")
+_RULING = Text(id="{code} {years}: {verdict}: {says}{place}", en="{code} {years}: {verdict}: {says}{place}")
+
+
+# Pictures -------------------------------------------------------------------------------------------------------------
+
+
+def budget_picture(*spent: Protection | Plan | Strategy, title: Phrase | None = None) -> Bars:
+    """Gambar anggaran: what protections, plans and strategies cost, by fiscal year and source of money.
+
+    The same source in several of them is one; sources stand in the order in which they first pay.
+    Raises ValueError where nothing is spent.
+
+    >>> from jamsos import APBD, JKK, JKM, KOTA_AMBON, PERWALI_AMBON_34A_2020, Funding, Segment
+    >>> ambon = Protection(under=PERWALI_AMBON_34A_2020, region=KOTA_AMBON, segment=Segment.BPU, headcount=25_000,
+    ...                    programs=(JKK, JKM), period=Period.of_months("2022-07", "2023-06"),
+    ...                    funding=Funding(APBD, payer=KOTA_AMBON, year=(2022, 2023)))
+    >>> print(budget_picture(ambon).as_text("id", 80))
+    Iuran menurut sumber dana
+    <BLANKLINE>
+    Tahun anggaran             APBD           Jumlah
+    --------------  ---------------  ---------------
+    2022            Rp2.520.000.000  Rp2.520.000.000
+    2023            Rp2.520.000.000  Rp2.520.000.000
+    --------------  ---------------  ---------------
+    Jumlah          Rp5.040.000.000  Rp5.040.000.000
+    """
+    sums: dict[str, dict[int, Rupiah]] = {}
+    for each in spent:
+        for year, source, amount in _spent(each):
+            own = sums.setdefault(source, {})
+            own[year] = own.get(year, Rp(0)) + amount
+    years = sorted({year for own in sums.values() for year in own})
+    if not years:
+        msg = "there is nothing to draw: nothing is spent."
+        raise ValueError(msg)
+    series = (Series(source, [own.get(year, Rp(0)) for year in years]) for source, own in sums.items())
+    return Bars(_BY_SOURCE if title is None else title, map(str, years), series)
+
+
+def _spent(of: Protection | Plan | Strategy) -> Iterator[tuple[int, str, Rupiah]]:
+    """What is spent in a fiscal year from a source of money."""
+    if isinstance(of, Strategy):
+        for step in of.steps:
+            yield step.year, step.means.instrument.code, step.cost
+        return
+    for line in _yearly(of.account if isinstance(of, Plan) else of.bill().breakdown):
+        year: object = line.tag("year")
+        for source, amount in line.by("instrument").items():
+            yield year, source, amount  # type: ignore[misc]
+
+
+def _yearly(account: Breakdown) -> Iterator[Breakdown]:
+    """The lines of an account that belong to one fiscal year, each with all its parts."""
+    if any(key == "year" for key, _ in account.tags):
+        yield account
+    else:
+        for part in account.parts:
+            yield from _yearly(part)
+
+
+_BY_SOURCE = Text(id="Iuran menurut sumber dana", en="Contributions by source of money")
+
+
+def coverage_picture(
+    data: RegionalCoverage, *, target: Rate | None = None, title: Phrase | None = None
+) -> CoverageBars:
+    """Gambar cakupan: the coverage of each unit of a region, in the order of the codes; `target` is a dashed line.
+
+    >>> from jamsos import Segment
+    >>> from jamsos.coverage import Count
+    >>> from jamsos.regions import KOTA_AMBON, find_region
+    >>> data = RegionalCoverage(KOTA_AMBON, [Count(find_region("81.71.02.2009"), Segment.BPU, 120, 400)])
+    >>> print(coverage_picture(data).as_text("id", 80))
+    Cakupan Kota Ambon
+    <BLANKLINE>
+    Unit              Terlindungi  Potensi  Cakupan
+    ----------------  -----------  -------  -------
+    Desa/Negeri Soya          120      400      30%
+    """
+    levels = [(unit.full_name, coverage) for unit, coverage in data.by_unit.items()]
+    named = _COVERAGE_OF.fill(region=data.region.full_name)
+    return CoverageBars(named if title is None else title, levels, target=target)
+
+
+_COVERAGE_OF = Text(id="Cakupan {region}", en="Coverage of {region}")
+
+
+def timeline_picture(
+    protections: Iterable[Protection], happened: Iterable[Moment | Span] = (), *, title: Phrase
+) -> Timeline:
+    """Garis waktu program: who is protected from when to when, by cohort, among what happened.
+
+    >>> from jamsos import APBD, JKK, JKM, KOTA_AMBON, PERWALI_AMBON_34A_2020, Cohort, Funding, Segment
+    >>> from jamsos.pictures import Moment
+    >>> ambon = Protection(under=PERWALI_AMBON_34A_2020, region=KOTA_AMBON, segment=Segment.BPU,
+    ...                    headcount=(Cohort(10_000, start="2020-10"), Cohort(15_000, start="2021-04")),
+    ...                    programs=(JKK, JKM), period=Period.of_months("2020-10", "2021-12"),
+    ...                    funding=Funding(APBD, payer=KOTA_AMBON, year=(2020, 2021)))
+    >>> story = timeline_picture([ambon], [Moment("Kartu diserahkan", "2021-04-05")], title="Ambon")
+    >>> print(story.as_text("id", 80))
+    Ambon
+    <BLANKLINE>
+    Mulai           Sampai            Peristiwa
+    --------------  ----------------  --------------------
+    1 Oktober 2020  31 Desember 2021  10.000 pekerja, APBD
+    1 April 2021    31 Desember 2021  15.000 pekerja, APBD
+    5 April 2021                      Kartu diserahkan
+    """
+    spans = [
+        Span(_COHORT.fill(workers=group.workers, money=_money(promise)), Period(group.start.first, promise.period.last))
+        for promise in protections
+        for group in promise.groups
+    ]
+    return Timeline(title, (*spans, *happened))
+
+
+def _money(promise: Protection) -> str:
+    return ", ".join(dict.fromkeys(funding.instrument.code for funding in promise.fundings))
+
+
+_COHORT = Text(id="{workers} pekerja, {money}", en="{workers} workers, {money}")

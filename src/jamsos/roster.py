@@ -26,7 +26,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
-from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, cast
 
@@ -48,6 +47,7 @@ from jamsos.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from decimal import Decimal
 
     from jamsos.dates import Day
     from jamsos.findings import Finding
@@ -104,18 +104,72 @@ class Fault:
     wanted: Text
 
 
-def _of(kind: FaultKind) -> Callable[[Fault, date], Iterable[Mapping[str, object]]]:
-    def asks(fault: Fault, day: date) -> Iterable[Mapping[str, object]]:  # noqa: ARG001  (the shape of every question)
-        if fault.kind is kind:
-            yield {
-                "about": _ROW.fill(row=str(fault.row)),
-                "row": str(fault.row),
-                "column": fault.column,
-                "value": fault.value,
-                "wanted": fault.wanted,
-            }
+_Found: TypeAlias = "Iterable[Mapping[str, object]]"
 
-    return asks
+
+def _told(fault: Fault) -> dict[str, object]:
+    """What every message about a fault may name."""
+    row = str(fault.row)
+    return {
+        "about": _ROW.fill(row=row),
+        "row": row,
+        "column": fault.column,
+        "value": fault.value,
+        "wanted": fault.wanted,
+    }
+
+
+# Questions stand by themselves, because a function made inside another cannot be pickled, nor can what it found.
+
+
+def _faulty_row(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (the shape of every question)
+    if fault.kind is FaultKind.ROW:
+        yield _told(fault)
+
+
+def _faulty_missing(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
+    if fault.kind is FaultKind.MISSING:
+        yield _told(fault)
+
+
+def _faulty_text(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
+    if fault.kind is FaultKind.TEXT:
+        yield _told(fault)
+
+
+def _faulty_number(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
+    if fault.kind is FaultKind.NUMBER:
+        yield _told(fault)
+
+
+def _faulty_day(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
+    if fault.kind is FaultKind.DAY:
+        yield _told(fault)
+
+
+def _faulty_month(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
+    if fault.kind is FaultKind.MONTH:
+        yield _told(fault)
+
+
+def _faulty_amount(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
+    if fault.kind is FaultKind.AMOUNT:
+        yield _told(fault)
+
+
+def _faulty_choice(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
+    if fault.kind is FaultKind.CHOICE:
+        yield _told(fault)
+
+
+def _faulty_lost(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
+    if fault.kind is FaultKind.LOST:
+        yield _told(fault)
+
+
+def _faulty_doubted(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
+    if fault.kind is FaultKind.DOUBTED:
+        yield _told(fault)
 
 
 _ROW = Text(id="baris {row}", en="row {row}")
@@ -127,7 +181,7 @@ RULES = (
         Severity.ERROR,
         Fault,
         Text(id="baris {row}: {value} tidak dapat dibaca; {wanted}", en="row {row}: {value} cannot be read; {wanted}"),
-        _of(FaultKind.ROW),
+        _faulty_row,
     ),
     Rule(
         "JS221",
@@ -135,7 +189,7 @@ RULES = (
         Severity.ERROR,
         Fault,
         Text(id="baris {row}, kolom {column}: kosong; {wanted}", en="row {row}, column {column}: empty; {wanted}"),
-        _of(FaultKind.MISSING),
+        _faulty_missing,
     ),
     Rule(
         "JS222",
@@ -146,7 +200,7 @@ RULES = (
             id="baris {row}, kolom {column}: {value} tidak dapat dipakai; {wanted}",
             en="row {row}, column {column}: {value} cannot be used; {wanted}",
         ),
-        _of(FaultKind.TEXT),
+        _faulty_text,
     ),
     Rule(
         "JS223",
@@ -157,7 +211,7 @@ RULES = (
             id="baris {row}, kolom {column}: bukan nomor yang sah; {wanted}",
             en="row {row}, column {column}: no valid number; {wanted}",
         ),
-        _of(FaultKind.NUMBER),
+        _faulty_number,
     ),
     Rule(
         "JS224",
@@ -168,7 +222,7 @@ RULES = (
             id="baris {row}, kolom {column}: {value} bukan tanggal; {wanted}",
             en="row {row}, column {column}: {value} is no day; {wanted}",
         ),
-        _of(FaultKind.DAY),
+        _faulty_day,
     ),
     Rule(
         "JS225",
@@ -179,7 +233,7 @@ RULES = (
             id="baris {row}, kolom {column}: {value} bukan bulan; {wanted}",
             en="row {row}, column {column}: {value} is no month; {wanted}",
         ),
-        _of(FaultKind.MONTH),
+        _faulty_month,
     ),
     Rule(
         "JS226",
@@ -190,7 +244,7 @@ RULES = (
             id="baris {row}, kolom {column}: {value} bukan jumlah uang; {wanted}",
             en="row {row}, column {column}: {value} is no amount of money; {wanted}",
         ),
-        _of(FaultKind.AMOUNT),
+        _faulty_amount,
     ),
     Rule(
         "JS227",
@@ -201,7 +255,7 @@ RULES = (
             id="baris {row}, kolom {column}: {value} tidak dikenal; {wanted}",
             en="row {row}, column {column}: {value} is unknown; {wanted}",
         ),
-        _of(FaultKind.CHOICE),
+        _faulty_choice,
     ),
     Rule(
         "JS228",
@@ -212,7 +266,7 @@ RULES = (
             id="baris {row}, kolom {column}: angka terakhir nomor ini sudah hilang; {wanted}",
             en="row {row}, column {column}: the last digits of this number are lost; {wanted}",
         ),
-        _of(FaultKind.LOST),
+        _faulty_lost,
         why=Text(
             id="Lembar kerja menyimpan bilangan pecahan dengan lima belas angka; selebihnya tidak dapat dipulihkan.",
             en="A spreadsheet keeps a floating number with fifteen digits; what comes after cannot be restored.",
@@ -227,7 +281,7 @@ RULES = (
             id="baris {row}, kolom {column}: bilangan enam belas angka yang berakhir dengan 0; {wanted}",
             en="row {row}, column {column}: a whole number of sixteen digits that ends in 0; {wanted}",
         ),
-        _of(FaultKind.DOUBTED),
+        _faulty_doubted,
         why=Text(
             id="Excel menyimpan lima belas angka dan menulis 0 untuk yang keenam belas. Satu dari sepuluh NIK memang "
             "berakhir dengan 0, jadi baris ini tetap dibaca.",
@@ -308,7 +362,7 @@ def _quoted(cell: object) -> str:
     """What stood in a cell, as far as a message may show it."""
     if isinstance(cell, str):
         return shown(_LONG.sub("***", cell))
-    if isinstance(cell, int | float | Decimal | date):
+    if isinstance(cell, int | float | date):
         return _LONG.sub("***", shown(cell))
     return f"<{type(cell).__name__}>"
 
@@ -530,11 +584,18 @@ def _rupiah(cell: object) -> Rupiah | None:
         return cell
     if isinstance(cell, str):
         return Rupiah.parse(cell.strip())
-    amount = Rp(cell) if isinstance(cell, Decimal) else None
-    if amount is None:
-        number = _whole(cell)
-        amount = None if number is None else Rp(number)
+    amount = _exact(cell)
     return None if amount is None or Rp(0) < amount < Rp(_THOUSAND) else amount
+
+
+def _exact(cell: object) -> Rupiah | None:
+    if isinstance(cell, int | float):
+        number = _whole(cell)
+        return None if number is None else Rp(number)
+    try:
+        return Rp(cast("Decimal", cell))  # it alone knows a Decimal without loading its module
+    except TypeError:
+        return None
 
 
 def _words(kind: type[T], values: Iterable[T], says: Callable[[T], tuple[str, str, str]]) -> _Read:
@@ -638,6 +699,26 @@ _READERS: dict[str, _Read] = {
     "ref": _ref,
 }
 """What reads the cells of each field; it has one for every field of `Columns`."""
+
+_SAID_AGAIN = frozenset(
+    {"born", "segment", "group", "sector", "region", "income", "wage", "programs", "registered", "paid_through"}
+)
+"""The fields in which a list says the same again and again."""
+
+
+def _remembered(read: _Read) -> _Read:
+    """The same reader, which remembers what each text says."""
+    known: dict[str, object] = {}
+
+    def again(cell: object, reading: _Reading) -> object:
+        if not isinstance(cell, str):
+            return read(cell, reading)
+        found = known.get(cell)
+        if found is None:
+            found = known[cell] = read(cell, reading)
+        return found
+
+    return again
 
 
 # Rows -----------------------------------------------------------------------------------------------------------------
@@ -749,8 +830,9 @@ def read_roster(  # noqa: PLR0913  (a list leaves out this many things)
     if employer is not None:
         instance("employer", employer, Employer, 'Employer("PT Teh Priangan")')
     whole("first_row", first_row, least=0)
+    given = type(rows).__name__
     if isinstance(rows, Mapping | str) or not isinstance(rows, Iterable):
-        msg = f"rows must be an iterable of mappings, one for each row, not a {type(rows).__name__}; {_ROWS.en}."
+        msg = f"rows must be an iterable of mappings, one for each row, not a {given}; {_ROWS.en}."
         raise TypeError(msg)
     always = _always(
         segment=segment, group=group, region=region, programs=programs, sector=sector, registered=registered
@@ -787,7 +869,7 @@ def _always(**given: Any) -> dict[str, Any]:  # noqa: ANN401  (each is checked h
 
 
 def _intake(rows: Iterable[tuple[int, Mapping[str, object]]], headings: dict[str, str], reading: _Reading) -> Intake:
-    readers = [(name, heading, _READERS[name]) for name, heading in headings.items()]
+    readers = {name: _remembered(read) if name in _SAID_AGAIN else read for name, read in _READERS.items()}
     people: list[Participant] = []
     faults: list[Fault] = []
     refused: list[int] = []
@@ -801,11 +883,19 @@ def _intake(rows: Iterable[tuple[int, Mapping[str, object]]], headings: dict[str
         if not compared:
             _refuse_missing(headings, row)
             compared = True
-        cells = {name: cell for name, heading, _ in readers if not _empty(cell := row.get(heading))}
+        cells = {name: cell for name, heading in headings.items() if not _empty(cell := row.get(heading))}
         if not cells:
             continue
-        values, found = _read_cells(cells, number, readers, reading)
-        found += _missing(values, {fault.column for fault in found}, number, headings, reading)
+        values, wrong = _read_cells(cells, readers, reading)
+        found = [
+            Fault(error.kind, number, headings[name], _quoted(error.cell), error.wanted)
+            for name, error in wrong.items()
+        ]
+        found += [
+            Fault(FaultKind.MISSING, number, headings.get(name, name), "", _NEEDS[name])
+            for name in _missing(values, reading.employer)
+            if name not in wrong and not (name == "segment" and "group" in wrong)
+        ]
         faults += found
         faults += [
             Fault(FaultKind.DOUBTED, number, headings[name], "", _AS_TEXT)
@@ -828,42 +918,37 @@ def _judged(faults: list[Fault]) -> Iterable[Finding]:
 def _refuse_missing(headings: dict[str, str], row: Mapping[str, object]) -> None:
     for name, heading in headings.items():
         if heading not in row:
-            column = f"columns.{name}"
-            raise unknown(column, heading, [key for key in row if isinstance(key, str)])
+            # A list without a line of headings has persons where headings should be.
+            column, headed = f"columns.{name}", [_LONG.sub("***", key) for key in row if isinstance(key, str)]
+            raise unknown(column, heading, headed)
 
 
 def _read_cells(
-    cells: dict[str, object], number: int, readers: list[tuple[str, str, _Read]], reading: _Reading
-) -> tuple[dict[str, Any], list[Fault]]:
-    """The values of one row with what holds for every row, and what could not be read."""
+    cells: dict[str, object], readers: dict[str, _Read], reading: _Reading
+) -> tuple[dict[str, Any], dict[str, _UnreadableError]]:
+    """The values of one row with what holds for every row, and the fields that could not be read."""
     values = dict(reading.always)
-    faults: list[Fault] = []
-    for name, heading, read in readers:
-        if name in cells:
-            try:
-                values[name] = read(cells[name], reading)
-            except _UnreadableError as error:
-                faults.append(Fault(error.kind, number, heading, _quoted(error.cell), error.wanted))
+    wrong: dict[str, _UnreadableError] = {}
+    for name, cell in cells.items():
+        try:
+            values[name] = readers[name](cell, reading)
+        except _UnreadableError as error:
+            wrong[name] = error
     if "segment" not in values and "group" in values and values["group"].segment is not None:
         values["segment"] = values["group"].segment
-    return values, faults
+    return values, wrong
 
 
-def _missing(
-    values: dict[str, Any], faulty: set[str], number: int, headings: dict[str, str], reading: _Reading
-) -> list[Fault]:
-    """What a row does not say, unless it says it in a way that cannot be read."""
+def _missing(values: dict[str, Any], employer: Employer | None) -> list[str]:
+    """What a row does not say."""
     needed = ["name", "segment"]
     if "passport" in values:
         needed.append("country")
     if "paid_through" in values:
         needed += ["programs", "registered"]
-    if reading.employer is not None and values.get("segment") is Segment.PU:
+    if employer is not None and values.get("segment") is Segment.PU:
         needed.append("wage")
-    columns = [(name, headings.get(name, name)) for name in needed if name not in values]
-    return [
-        Fault(FaultKind.MISSING, number, column, "", _NEEDS[name]) for name, column in columns if column not in faulty
-    ]
+    return [name for name in needed if name not in values]
 
 
 def _doubted(cell: object) -> bool:

@@ -45,7 +45,6 @@ __all__ = [
     "Relief",
     "Relieved",
     "Share",
-    "Stage",
     "Staged",
     "Stages",
     "Sum",
@@ -53,6 +52,7 @@ __all__ = [
     "Tier",
     "Tiered",
     "Tiers",
+    "Tranche",
 ]
 
 Fact: TypeAlias = "Rupiah | int | str | bool"
@@ -639,7 +639,7 @@ class ByClass:
 
 
 @frozen
-class Stage:
+class Tranche:
     """One stage: so many months (None: from here on) at this rate."""
 
     months: int | None
@@ -650,23 +650,23 @@ class Stage:
 class Stages:
     """The stages of a benefit in order; only the last may be without end."""
 
-    stages: tuple[Stage, ...]
+    stages: tuple[Tranche, ...]
 
     def __attrs_post_init__(self) -> None:
-        *earlier, last = self.stages or (Stage(0, Rate.WHOLE),)
+        *earlier, last = self.stages or (Tranche(0, Rate.WHOLE),)
         months = [stage.months or 0 for stage in earlier] + [1 if last.months is None else last.months]
         if any(each < 1 for each in months):
             msg = "stages stand in order, each of one month or more, and only the last may be without end."
             raise ValueError(msg)
 
-    def spans(self, days: int) -> tuple[tuple[Stage, int], ...]:
+    def spans(self, days: int) -> tuple[tuple[Tranche, int], ...]:
         """The stages that so many days reach, each with its days; a month has 30, and what outlasts the stages is left.
 
-        >>> stages = Stages((Stage(6, Rate.WHOLE), Stage(None, Rate.ratio(1, 2))))
+        >>> stages = Stages((Tranche(6, Rate.WHOLE), Tranche(None, Rate.ratio(1, 2))))
         >>> [length for _, length in stages.spans(200)]
         [180, 20]
         """
-        left, spans = days, list[tuple[Stage, int]]()
+        left, spans = days, list[tuple[Tranche, int]]()
         for stage in self.stages:
             taken = left if stage.months is None else min(left, stage.months * _DAYS_A_MONTH)
             if taken:
@@ -710,7 +710,7 @@ class Staged:
     days: str = field(default="days", kw_only=True)
     rounding: Rounding = field(default=Rounding.SEN, kw_only=True)
 
-    def _spans(self, facts: Facts, row: Provision[Stages]) -> tuple[tuple[Stage, int], ...]:
+    def _spans(self, facts: Facts, row: Provision[Stages]) -> tuple[tuple[Tranche, int], ...]:
         days = _count(facts, self.days, self.label)
         spans = row.value.spans(days)
         left = days - sum(length for _, length in spans)
@@ -753,7 +753,7 @@ class Staged:
         """The sum over the stages reached."""
         return _amount(self, facts, day)
 
-    def _of(self, stage: Stage, base: Rupiah, days: int) -> Rupiah:
+    def _of(self, stage: Tranche, base: Rupiah, days: int) -> Rupiah:
         return _daily(stage.rate, days).of(base, self.rounding)
 
     def compute(self, facts: Facts, day: date) -> Breakdown:

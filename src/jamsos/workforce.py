@@ -26,8 +26,8 @@ def _participants(values: Iterable[Participant]) -> tuple[Participant, ...]:
     return tuple(values)
 
 
-def _wages(values: Mapping[str, Rupiah]) -> tuple[tuple[str, Rupiah], ...]:
-    return tuple(values.items())
+def _wages(values: Mapping[str, Rupiah] | Iterable[tuple[str, Rupiah]]) -> tuple[tuple[str, Rupiah], ...]:
+    return tuple(dict(values).items())
 
 
 @frozen(kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from attrs import evolve
@@ -194,7 +194,7 @@ def test_claims_are_values() -> None:
     assert claim.entitlement() == twin.entitlement()
 
 
-# Without a protection: the membership of the deceased ------------------------------------------------------------------
+# Without a protection: the membership of the deceased -----------------------------------------------------------------
 
 FACTORY = Employer("PT Teh Priangan", risk_class=RiskClass.LOW)
 
@@ -274,8 +274,9 @@ def test_a_wage_must_be_known() -> None:
 )
 def test_what_no_death_can_be(changes: dict[str, Any], error: type[Exception], sentence: str) -> None:
     """Without a protection a participant is needed; days and sums are possible ones."""
+    values: dict[str, Any] = {"participant": worker(), "died": "2022-03-14", **changes}
     with pytest.raises(error, match=sentence):
-        DeathClaim(**{"participant": worker(), "died": "2022-03-14", **changes})
+        DeathClaim(**values)
 
 
 def test_scholarships_of_a_death() -> None:
@@ -288,8 +289,11 @@ def test_scholarships_of_a_death() -> None:
     assert Rp(87_000_000 + 79_500_000) == natural.scholarships(paid_years=3).amount
     grown = worker(relatives=[Relative("Ani", Relation.CHILD, born="1999-03-14")])
     assert Rp(0) == DeathClaim(participant=grown, died="2022-03-14", cause=Cause.WORK_ACCIDENT).scholarships().amount
-    old = DeathClaim(participant=worker(jobs=[Job(FACTORY, Rp(3_000_000), programs=("JKK",))]), died="2019-03-14",
-                     cause=Cause.WORK_ACCIDENT)
+    old = DeathClaim(
+        participant=worker(jobs=[Job(FACTORY, Rp(3_000_000), programs=("JKK",))]),
+        died="2019-03-14",
+        cause=Cause.WORK_ACCIDENT,
+    )
     assert Rp(12_000_000) == old.scholarships().amount
 
 
@@ -308,4 +312,4 @@ def test_papers_of_a_death() -> None:
     assert Need.SPOUSE not in DeathClaim(under=AMBON, died="2022-03-14").needs
     assert Need.OVER_FIFTY_MILLION not in DeathClaim(under=AMBON, died="2023-03-14").needs
     with pytest.raises(TypeError, match=r"papers holds documents such as Paper\.DEATH_CERTIFICATE"):
-        DeathClaim(under=AMBON, died="2022-03-14", papers=["KTP"])
+        DeathClaim(under=AMBON, died="2022-03-14", papers=cast("list[Paper]", ["KTP"]))

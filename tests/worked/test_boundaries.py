@@ -24,7 +24,7 @@ from jamsos.lampiran.scholarships import Child, Grade, Level
 from jamsos.law import Dated, NotInForce
 from jamsos.money import Rp, Rupiah, percent
 from jamsos.participants import Segment
-from jamsos.programs import JKK, JKM, PROGRAMS, construction, jkk, jkm, jkp, jp, pmi
+from jamsos.programs import JKK, JKM, PROGRAMS, construction, disputes, jkk, jkm, jkp, jp, pmi
 from jamsos.programs import obligations as obligations_module
 from jamsos.programs.jp import Career, FirstFactor, Heir, LastFactor, NoPension, Reckoning
 from jamsos.programs.obligations import Duty, obligations
@@ -752,7 +752,7 @@ BEGINS: dict[Regulation, set[str]] = {
 
 OTHERS: tuple[Dated[Any], ...] = tuple(
     cast("Any", value)
-    for module in (employers, risk_classes, obligations_module, pmi, wages)
+    for module in (employers, risk_classes, obligations_module, disputes, pmi, wages)
     for value in vars(module).values()
     if isinstance(value, Dated)
 )

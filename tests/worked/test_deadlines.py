@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from jamsos.claims import Cause, DeathClaim, Stage
 from jamsos.dates import Month
+from jamsos.employers import Employer
+from jamsos.family import Relation, Relative
 from jamsos.law import NotInForce
 from jamsos.money import Rate, Rp, percent
-from jamsos.participants import Segment
+from jamsos.participants import Enrolment, Job, Participant, Segment
 from jamsos.programs import deadlines, jht, jkk, jkm, jkp, jp
 from jamsos.programs.jkm import Arrears, Standing
 from jamsos.programs.jkp import Effort, Ending, JobLoss
@@ -438,3 +441,54 @@ def test_a_dismissal_on_the_first_day_of_jkp() -> None:
     assert (False, 2) == (first.met, len(first.failed))
     with pytest.raises(NotInForce):
         jkp.entitlement(loss("2021-02-01", [Month(2021, 2)], registered="2021-02-01"))
+
+
+def test_the_months_of_a_pension() -> None:
+    """PP 45/2015 Pasal 25 and 26: by the 1st of the month; up to ten years a confirmation brings the payment back."""
+    assert date(2026, 10, 1) == jp.instalment_due(Month(2026, 10), "2026-08-25", None)
+    assert date(2036, 8, 25) == jp.instalment_due(Month(2026, 12), "2026-08-25", ["2036-08-25"])
+    assert jp.instalment_due(Month(2026, 12), "2026-08-25", ["2036-08-26"]) is None
+
+
+def test_the_one_sum_is_paid_on_the_first() -> None:
+    """PP 45/2015 Pasal 24 ayat (2): the 1st of the month after the pension age and the complete papers."""
+    assert date(2026, 3, 1) == jp.lump_sum_by("2026-02-10", "2026-01-05")
+    assert date(2026, 4, 1) == jp.lump_sum_by("2026-02-10", "2026-03-01")
+
+
+def test_before_the_pension_age() -> None:
+    """Permenaker 29/2015 Pasal 12: notice three months ahead, the form one month, of 16 July 2023 (W-P7)."""
+    assert (date(2023, 4, 16), date(2023, 6, 16)) == (jp.notice_by("1965-07-16"), jp.form_by("1965-07-16"))
+
+
+@pytest.mark.parametrize(("born", "heirs"), [("2026-12-07", ["CHILD"]), ("2026-12-08", ["PARENT"])])
+def test_a_child_born_after_the_death(born: str, heirs: list[str]) -> None:
+    """PP 45/2015 Pasal 14 ayat (2): 300 days after a death on 10 February 2026 are 7 December 2026."""
+    family = [Relative("Bayi", Relation.CHILD, born=born), Relative("Entin", Relation.PARENT)]
+    assert heirs == [turn.heir.name for turn in jp.succession(family, "2026-02-10")]
+
+
+def test_the_papers_of_an_accident() -> None:
+    """PP 44/2015 Pasal 43: an outcome of Monday 14 March 2022 is reported within 2 x 24 hours, on the 16th.
+
+    Of a report that came on that Wednesday the operator tells within seven working days, on Friday the 25th.
+    """
+    job = Job(Employer("PT Teh Priangan"), Rp(3_000_000), programs=("JKK",))
+    claim = DeathClaim(
+        participant=Participant("Asep", Segment.PU, jobs=[job]),
+        died="2022-03-14",
+        accident="2022-03-10",
+        cause=Cause.WORK_ACCIDENT,
+    )
+    filed = claim.advance(Stage.FILED, on="2022-03-16")
+    days = {term.duty.en: term.last for term in filed.terms(frozenset())}
+    assert date(2022, 3, 12) == days["Accident report, phase I"]
+    assert date(2022, 3, 16) == days["Report of phase II, which is the request"]
+    assert date(2022, 3, 25) == days["Notice whether the file is complete"]
+
+
+def test_the_first_accident_of_a_non_wage_worker() -> None:
+    """PP 44/2015 Pasal 44 ayat (2): the worker's own report is due 2 x 24 hours after an accident too."""
+    worker = Participant("Ibu", Segment.BPU, enrolments=[Enrolment("JKK", start="2021-01-04")])
+    claim = DeathClaim(participant=worker, died="2022-03-10", cause=Cause.WORK_ACCIDENT, wage=Rp(1_000_000))
+    assert date(2022, 3, 12) == claim.terms(frozenset())[0].last

@@ -169,7 +169,7 @@ def test_who_receives_a_grant_below_the_wage() -> None:
     """PP 44/2015 Pasal 51 ayat (2) to (4): of 500,000 in month 13 (W6) all goes to who paid the wage of 1,000,000."""
     grant = temporary_incapacity("2022-06-01", wage=LOWEST_BASE, days=30, after=360).amount
     shared = incapacity_recipients("2022-06-01", grant=grant, wage_paid=LOWEST_BASE)
-    assert {Party.EMPLOYER: Rp(500_000)} == shared.by("payee")
+    assert {Party.EMPLOYER: Rp(500_000)} == shared.by("recipient")
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from jamsos.dates import Month
 from jamsos.money import Rp, percent
 from jamsos.programs import jkp
 from jamsos.programs.jkp import Ending, JobLoss
+from jamsos.programs.papers import Paper, owed
 from jamsos.programs.reliefs import LABOUR_INTENSIVE_GROUP
 from jamsos.programs.shape import Payer
 
@@ -132,3 +133,35 @@ def test_published_benefits(months: int, amount: int, source: str) -> None:
     paid = Month.range(Month(2025, 12) - (months - 1), Month(2025, 12))
     account = jkp.benefit(Rp(5_000_000), lost("2025-12-01", *paid), approved="2025-12-15")
     assert Rp(amount) == account.amount, source
+
+
+def test_the_report_of_a_dismissal() -> None:
+    """Permenaker 15/2021 Pasal 9 as Permenaker 2/2025 words it: seven working days, from 7 February 2025 on."""
+    assert date(2025, 6, 11) == jkp.dismissal_report_by("2025-06-02", frozenset())
+    assert date(2025, 2, 18) == jkp.dismissal_report_by("2025-02-07", frozenset())
+    with pytest.raises(LookupError):
+        jkp.dismissal_report_by("2025-02-06", frozenset())
+
+
+@pytest.mark.parametrize(
+    ("day", "papers"),
+    [
+        ("2021-02-01", []),
+        ("2021-02-02", [Paper.DISMISSAL, Paper.COMMITMENT, Paper.ACCOUNT_DATA]),
+        ("2025-02-06", [Paper.DISMISSAL, Paper.COMMITMENT, Paper.ACCOUNT_DATA]),
+        ("2025-02-07", [Paper.DISMISSAL, Paper.ACCOUNT_DATA, Paper.COMMITMENT]),
+    ],
+)
+def test_the_papers_of_a_claim(day: str, papers: list[Paper]) -> None:
+    """The proof of Pasal 20 ayat (3); beyond it the portal's commitment; since PP 6/2025 the account too."""
+    lists = (jkp.CLAIM_DOCUMENTS, jkp.CLAIM_DOCUMENTS_IN_PRACTICE)
+    found = owed(lists, needs=frozenset(), day=date.fromisoformat(day))
+    assert papers == [each.paper for each in found]
+
+
+@pytest.mark.parametrize(("day", "asked"), [("2021-02-01", 0), ("2021-02-02", 1), ("2025-02-06", 1), ("2025-02-07", 1)])
+def test_the_letter_of_an_employer(day: str, asked: int) -> None:
+    """Pasal 39 ayat (6): a letter with what supports it; PP 6/2025 prints the same words."""
+    found = owed((jkp.REPLACEMENT_DOCUMENTS,), needs=frozenset(), day=date.fromisoformat(day))
+    assert [Paper.REQUEST_LETTER] * asked == [each.paper for each in found]
+    assert ("PP 6/2025" in " ".join(each.source.citation.short for each in found)) is (day == "2025-02-07")

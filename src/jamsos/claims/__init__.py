@@ -11,29 +11,63 @@ from typing import TYPE_CHECKING
 
 from jamsos._checks import shown
 from jamsos.breakdown import Breakdown, total_of
+from jamsos.claims.accident import CareClaim, DisabilityClaim, IncapacityClaim
 from jamsos.claims.base import Claim, NotCovered
 from jamsos.claims.death import Cause, DeathClaim
-from jamsos.claims.lifecycle import DISPUTES, DISPUTES_OF_JKK, LIFECYCLE, Event, IllegalStep, Stage
+from jamsos.claims.job_loss import JobLossClaim, JobLossReplacementClaim, MonthlyRequest
+from jamsos.claims.lifecycle import LIFECYCLE, Event, Stage
+from jamsos.claims.migrant import FailedDepartureClaim, LossOnReturnClaim, MigrantDeathClaim, ViolenceClaim
+from jamsos.claims.pension import (
+    DisabilityPensionClaim,
+    Instalment,
+    Instead,
+    OldAgePensionClaim,
+    PensionClaim,
+    PensionLumpSumClaim,
+    SurvivorPensionClaim,
+)
+from jamsos.claims.savings import PartialSavingsClaim, SavingsClaim
+from jamsos.claims.scholarship import ScholarshipClaim, scholarships_of
 from jamsos.claims.shares import distribute
 from jamsos.claims.terms import Term
+from jamsos.steps import IllegalStep
 from jamsos.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = [
-    "DISPUTES",
-    "DISPUTES_OF_JKK",
     "LIFECYCLE",
+    "CareClaim",
     "Cause",
     "Claim",
     "DeathClaim",
+    "DisabilityClaim",
+    "DisabilityPensionClaim",
     "Event",
+    "FailedDepartureClaim",
     "IllegalStep",
+    "IncapacityClaim",
+    "Instalment",
+    "Instead",
+    "JobLossClaim",
+    "JobLossReplacementClaim",
+    "LossOnReturnClaim",
+    "MigrantDeathClaim",
+    "MonthlyRequest",
     "NotCovered",
+    "OldAgePensionClaim",
+    "PartialSavingsClaim",
+    "PensionClaim",
+    "PensionLumpSumClaim",
+    "SavingsClaim",
+    "ScholarshipClaim",
     "Stage",
+    "SurvivorPensionClaim",
     "Term",
+    "ViolenceClaim",
     "distribute",
+    "scholarships_of",
     "settle",
 ]
 

@@ -12,13 +12,15 @@ from attrs import evolve, field, frozen
 
 from jamsos._checks import instance
 from jamsos.breakdown import Breakdown, total_of
-from jamsos.claims.lifecycle import DECIDED, DISPUTES, Event, Forums, IllegalStep, Stage, follow, history_of
+from jamsos.claims.lifecycle import DECIDED, LIFECYCLE, Event, Stage, follow, history_of
 from jamsos.claims.terms import PAYMENT, Term
 from jamsos.document import Document, Facts, Heading, Listing, Note, Row, Shows, Table
 from jamsos.law import Dated, NotInForce, Provision
 from jamsos.money import Rp, Rupiah
+from jamsos.programs.disputes import DISPUTES, Forums
 from jamsos.programs.jkm import Arrears, Standing, by_employer
 from jamsos.programs.papers import Need, Paper, PaperOwed, Papers, handed_in, owed
+from jamsos.steps import IllegalStep
 from jamsos.text import Text, as_lang
 
 if TYPE_CHECKING:
@@ -69,7 +71,7 @@ class Claim(Shows, ABC):
     holidays: frozenset[date] = field(default=frozenset(), converter=_days, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        history_of(self.history, since=self.governing_day)
+        history_of(self.history, since=self.opens)
         if self.arrears is not None:
             instance("arrears", self.arrears, Arrears, "Arrears(2)")
         instance("registered", self.registered, bool, "True")
@@ -85,6 +87,11 @@ class Claim(Shows, ABC):
     @abstractmethod
     def governing_day(self) -> date:
         """The day whose law applies."""
+
+    @property
+    def opens(self) -> date:
+        """The day before which nothing of the claim can take place: the governing day, unless the kind says another."""
+        return self.governing_day
 
     @property
     @abstractmethod
@@ -147,9 +154,9 @@ class Claim(Shows, ABC):
         pays what is left.
         """
         if stage is Stage.PAID and amount is None:
-            amount = self.left
+            amount = self.left if stage in LIFECYCLE[self.stage] else _NOTHING  # out of turn, whatever is left
         event = Event(stage, on, reason=reason, amount=amount)
-        history = follow(self.history, event, since=self.governing_day)
+        history = follow(self.history, event, since=self.opens)
         if stage in _PAYMENTS and event.amount is not None:
             self._check_payment(event, event.amount)
         return evolve(self, history=history)
@@ -175,12 +182,23 @@ class Claim(Shows, ABC):
         if not self.registered:
             rule = self._unregistered_basis
             if rule is None:
-                msg = f"registered cannot be False: {self.program} has no rule for {self.label.get('en')}."
+                msg = (
+                    f"registered cannot be False: in {self.program} no employer answers for who was not registered "
+                    f"({self.label.get('en')})."
+                )
                 raise NotCovered(msg)
             return by_employer(benefit, rule.source).tagged(standing=Standing.EMPLOYER)
+        return self._standing(benefit)
+
+    def _standing(self, benefit: Breakdown) -> Breakdown:
+        """The benefit of a registered worker with the standing of each line; a kind says where others owe a part."""
         if self.arrears is None:
             return benefit.tagged(standing=Standing.OPERATOR)
         return self._in_arrears(benefit, self.arrears)
+
+    def recipients(self) -> Breakdown:
+        """Penerima: the entitlement with each line tagged with its `recipient`; the sum does not change."""
+        return self.entitlement().tagged(recipient=self.claimant)
 
     @property
     def payable(self) -> Rupiah:

@@ -14,9 +14,8 @@ from attrs import field, frozen
 
 from jamsos._checks import instance, shown
 from jamsos.dates import as_day
-from jamsos.law import Dated, since
 from jamsos.money import Rp, Rupiah
-from jamsos.regulations.national import PP_44_2015, UU_24_2011
+from jamsos.steps import Way
 from jamsos.text import Text, as_lang
 
 if TYPE_CHECKING:
@@ -24,13 +23,9 @@ if TYPE_CHECKING:
     from datetime import date
 
 __all__ = [
-    "DISPUTES",
-    "DISPUTES_OF_JKK",
     "LIFECYCLE",
     "REASONED",
     "Event",
-    "Forums",
-    "IllegalStep",
     "Stage",
     "follow",
     "history_of",
@@ -92,15 +87,13 @@ LIFECYCLE: Mapping[Stage, tuple[Stage, ...]] = MappingProxyType(
 A file that was returned is filed again as often as it takes.  A payment in part may be followed by others.
 """
 
+_WAY = Way("a claim", LIFECYCLE)
+
 REASONED = frozenset({Stage.RETURNED, Stage.REJECTED, Stage.REFUSED, Stage.FINALLY_REFUSED, Stage.WITHDRAWN})
 """The stages that are not reached without a reason."""
 
 DECIDED = frozenset({Stage.APPROVED, Stage.GRANTED, Stage.FINALLY_GRANTED})
 """The stages at which a sum is determined."""
-
-
-class IllegalStep(ValueError):  # noqa: N818  (a statement about the claim, not an error of the program)
-    """A claim cannot go from its stage to that one; the sentence names the stages that may follow."""
 
 
 def _on(value: object) -> date:
@@ -171,16 +164,8 @@ def follow(history: tuple[Event, ...], event: Event, *, since: date | None = Non
 
     `since` is the day before which nothing of the claim can have taken place.
     """
-    stage = history[-1].stage if history else Stage.HAPPENED
-    if event.stage not in LIFECYCLE[stage]:
-        valid = ", ".join(f"Stage.{each.name}" for each in LIFECYCLE[stage]) or "none: this is where a claim ends"
-        msg = f"a claim that is {stage:en} cannot become {event.stage:en} on {event.on}; what may follow: {valid}."
-        raise IllegalStep(msg)
-    before = history[-1].on if history else since
-    if before is not None and event.on < before:
-        what = f"it was {stage:en}"
-        msg = f"a claim cannot become {event.stage:en} on {event.on}: {what} on {before}."
-        raise IllegalStep(msg)
+    stage, before = (history[-1].stage, history[-1].on) if history else (Stage.HAPPENED, since)
+    _WAY.check(stage, event.stage, on=event.on, since=before)
     return (*history, event)
 
 
@@ -190,52 +175,3 @@ def history_of(events: Iterable[Event], *, since: date | None = None) -> tuple[E
     for number, event in enumerate(events, start=1):
         history = follow(history, instance(f"event {number}", event, Event, "Event(Stage.FILED, ...)"), since=since)
     return history
-
-
-# Disputes -------------------------------------------------------------------------------------------------------------
-
-
-@frozen
-class Forums:
-    """Penyelesaian perbedaan pendapat: who determines a dispute first, and who last.
-
-    >>> print(DISPUTES_OF_JKK.on("2022-01-01").value)
-    pengawas ketenagakerjaan setempat, lalu Menteri Ketenagakerjaan
-    """
-
-    first: Text
-    last: Text
-
-    def __format__(self, spec: str) -> str:
-        lang = as_lang(spec or "id")
-        return _FORUMS.fill(first=self.first, last=self.last).get(lang)
-
-    def __str__(self) -> str:
-        return format(self, "id")
-
-
-_FORUMS = Text(id="{first}, lalu {last}", en="{first}, then {last}")
-
-DISPUTES_OF_JKK = Dated.of(
-    Text(id="Perbedaan pendapat mengenai JKK ditetapkan oleh", en="Disputes about JKK are determined by"),
-    since(
-        "2015-07-01",
-        Forums(
-            Text(id="pengawas ketenagakerjaan setempat", en="the local labour inspector"),
-            Text(id="Menteri Ketenagakerjaan", en="the Minister of Manpower"),
-        ),
-        PP_44_2015.pasal(45),
-    ),
-)
-
-DISPUTES = Dated.of(
-    Text(id="Sengketa dengan BPJS Ketenagakerjaan diselesaikan oleh", en="Disputes with the operator are settled by"),
-    since(
-        "2011-11-25",
-        Forums(
-            Text(id="mediator yang disepakati kedua belah pihak", en="a mediator both parties agree on"),
-            Text(id="pengadilan negeri", en="the district court"),
-        ),
-        UU_24_2011.pasal(49),
-    ),
-)

@@ -13,33 +13,26 @@ from attrs import frozen
 
 from jamsos.claims.lifecycle import Event, Stage
 from jamsos.dates import nth_working_day
-from jamsos.law import Dated, NotInForce, Source, since
+from jamsos.law import NotInForce, Source
 from jamsos.participants import Segment
 from jamsos.programs import jkk, jkm
 from jamsos.programs.jkk import Party
-from jamsos.regulations.national import PP_44_2015
 from jamsos.text import Text, as_lang
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
     from datetime import date
 
-__all__ = ["LAPSE", "NOTICE_DAYS", "PAYMENT", "PHASE_TWO_HOURS", "Term", "first", "last", "of_jkk", "of_jkm"]
-
-PHASE_TWO_HOURS = Dated.of(
-    Text(
-        id="Laporan akibat kecelakaan (tahap II) paling lama, jam", en="Report of the outcome (phase II) within, hours"
-    ),
-    since("2015-07-01", 48, PP_44_2015.pasal(43, ayat=4)),
-)
-
-NOTICE_DAYS = Dated.of(
-    Text(
-        id="Berkas JKK yang belum lengkap diberitahukan paling lama, hari kerja",
-        en="The operator tells that a JKK file is incomplete within, working days",
-    ),
-    since("2015-07-01", 7, PP_44_2015.pasal(43, ayat=7)),
-)
+__all__ = [
+    "LAPSE",
+    "PAYMENT",
+    "Term",
+    "first",
+    "lapse_of_jkk",
+    "last",
+    "of_jkk",
+    "of_jkm",
+]
 
 
 @frozen
@@ -48,7 +41,7 @@ class Term:
 
     >>> from datetime import date
     >>> late = Term(Text(id="Laporan tahap I", en="Report of phase I"), Party.EMPLOYER, date(2022, 3, 16),
-    ...             Source(PP_44_2015.pasal(43, ayat=2)), done=date(2022, 3, 20))
+    ...             jkk.REPORT_HOURS.on("2022-03-14").source, done=date(2022, 3, 20))
     >>> late.kept(date(2022, 4, 1)), late.days_late(date(2022, 4, 1))
     (False, 4)
     """
@@ -100,10 +93,11 @@ PAYMENT = Text(id="Pembayaran", en="Payment")
 """The duty of the operator that every kind of claim ends with."""
 
 _PAYMENTS = (Stage.PAID_IN_PART, Stage.PAID)
+_HOURS_A_DAY = 24
 
 
-def _two_days(day: date, hours: int) -> date:
-    return day + timedelta(hours=hours)
+def _within(day: date, hours: int) -> date:
+    return day + timedelta(days=-(-hours // _HOURS_A_DAY))
 
 
 def of_jkk(
@@ -112,34 +106,43 @@ def of_jkk(
     """The terms of a JKK claim: reports of phase I and II, the lapse of the right, notice and payment.
 
     `certified` is the day on which a doctor certified recovery, disability or death.
+    The sum belongs to the requirements that payment waits for (explanation of Pasal 37 ayat (2)): after a dispute that
+    was granted its term runs from there.
     Raises NotInForce for an accident before 1 July 2015.
     """
     reporter = Party.PARTICIPANT if segment is Segment.BPU else Party.EMPLOYER
     reported = first(history, Stage.REPORTED, Stage.FILED)
     filed = first(history, Stage.FILED)
     one = (jkk.REPORT_HOURS_NON_WAGE if segment is Segment.BPU else jkk.REPORT_HOURS).on(accident)
-    yield Term(_PHASE_ONE, reporter, _two_days(accident, one.value), one.source, reported)
+    yield Term(_PHASE_ONE, reporter, _within(accident, one.value), one.source, reported)
     if certified is not None:
-        two = PHASE_TWO_HOURS.on(certified)
-        yield Term(_PHASE_TWO, reporter, _two_days(certified, two.value), two.source, filed)
-    years = jkk.CLAIM_YEARS.on(accident)
-    try:
-        lapses = jkk.last_claim_day(accident)
-    except NotInForce:
-        pass  # the term changed while it ran, and no transition was read: there is no last day to name
-    else:
-        yield Term(LAPSE, Party.PARTICIPANT, lapses, years.source, filed)
+        two = jkk.OUTCOME_HOURS.on(certified)
+        yield Term(_PHASE_TWO, reporter, _within(certified, two.value), two.source, filed)
+    yield from lapse_of_jkk(history, accident=accident)
     asked = last(history, Stage.FILED)
     if asked is not None:
-        days = NOTICE_DAYS.on(asked)
+        days = jkk.NOTICE_DAYS.on(asked)
         told = last(history, Stage.RETURNED, Stage.COMPLETE)
         done = told if told is not None and told >= asked and history[-1].stage is not Stage.FILED else None
         yield Term(_TOLD, Party.OPERATOR, nth_working_day(asked, days.value, holidays), days.source, done)
-    complete = last(history, Stage.COMPLETE)
+    complete = last(history, Stage.GRANTED, Stage.FINALLY_GRANTED) or last(history, Stage.COMPLETE)
     if complete is not None:
         days = jkk.PAYMENT_DAYS.on(complete)
         due = jkk.payment_due(complete, holidays)
         yield Term(PAYMENT, Party.OPERATOR, due, days.source, first(history, *_PAYMENTS))
+
+
+def lapse_of_jkk(history: tuple[Event, ...], *, accident: date) -> Iterator[Term]:
+    """The last day on which a JKK benefit can be asked for; nothing where the term changed while it ran.
+
+    Raises NotInForce for an accident before 1 July 2015.
+    """
+    years = jkk.CLAIM_YEARS.on(accident)
+    try:
+        lapses = jkk.last_claim_day(accident)
+    except NotInForce:
+        return  # no transition was read: there is no last day to name
+    yield Term(LAPSE, Party.PARTICIPANT, lapses, years.source, first(history, Stage.FILED))
 
 
 def of_jkm(history: tuple[Event, ...], *, holidays: Collection[date]) -> Iterator[Term]:

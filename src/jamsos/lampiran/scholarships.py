@@ -41,6 +41,7 @@ __all__ = [
     "Level",
     "Schooling",
     "SchoolingLevel",
+    "may_be_paid",
     "schedule",
 ]
 
@@ -230,7 +231,7 @@ class Child:
     """Anak: a child of the participant, as far as the scholarship asks.
 
     `grade` is the class that is paid first: the one the child attends, or will enter on the day `enters` when it is not
-    at school yet.  `married` and `works` are the days since when, where that is so.
+    at school yet.  `married` and `works` are the days since when, where that is so; `died` is the day of its death.
 
     >>> print(Child("Abe", born="2012-05-01", grade=Grade(Level.PRIMARY, 4)))
     Abe
@@ -242,10 +243,12 @@ class Child:
     enters: date | None = field(default=None, kw_only=True, converter=_some_day)
     married: date | None = field(default=None, kw_only=True, converter=_some_day)
     works: date | None = field(default=None, kw_only=True, converter=_some_day)
+    died: date | None = field(default=None, kw_only=True, converter=_some_day)
 
     def __attrs_post_init__(self) -> None:
         instance("grade", self.grade, Grade, "Grade(Level.PRIMARY, 4)")
-        for name, day in (("enters", self.enters), ("married", self.married), ("works", self.works)):
+        days = (("enters", self.enters), ("married", self.married), ("works", self.works), ("died", self.died))
+        for name, day in days:
             if day is not None and day < self.born:
                 msg = f"{name} ({day}) cannot be before the day of birth ({self.born})."
                 raise ValueError(msg)
@@ -257,6 +260,8 @@ class Child:
             ends.append((self.married, _MARRIED))
         if self.works is not None:
             ends.append((self.works, _WORKS))
+        if self.died is not None:
+            ends.append((self.died, _DIED))
         return min(ends, key=lambda each: each[0])
 
     def __format__(self, spec: str) -> str:
@@ -270,12 +275,27 @@ class Child:
 _TURNED = Text(id="umur {age} tahun", en="turning {age}")
 _MARRIED = Text(id="menikah", en="marriage")
 _WORKS = Text(id="bekerja", en="work")
+_DIED = Text(id="meninggal dunia", en="death")
 _SCHEDULE = Text(id="Beasiswa pendidikan anak", en="Scholarship for children")
 _CHILD = Text(id="{child}", en="{child}")
 _LINE = Text(id="{grade}, permohonan {day}", en="{grade}, request of {day}")
 _A_YEAR = Text(id="{sum} setahun", en="{sum} a year")
 _ENDED = Text(id="berakhir {day}: {why}", en="ends on {day}: {why}")
 _WHOLE = Text(id="sampai akhir jenjang terakhir", en="to the end of the last level")
+
+
+def may_be_paid(event: date, child: Child, *, on: date) -> bool:
+    """Whether a child can be paid a scholarship on a day: alive, below the age limit, unmarried and not working.
+
+    The day of the event governs; before 2 December 2019 no age, marriage or work was asked about.
+
+    >>> from datetime import date
+    >>> ani = Child("Ani", born="2000-05-01")
+    >>> [may_be_paid(date(2022, 8, 1), ani, on=date(2023, *day)) for day in ((4, 30), (5, 1))]
+    [True, False]
+    """
+    age = AGE_LIMIT.get(event)
+    return age is None or on < child.end(age.value)[0]
 
 
 def schedule(

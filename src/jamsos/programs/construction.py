@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING
 from jamsos._checks import instance
 from jamsos.breakdown import Breakdown, total_of
 from jamsos.dates import as_day
+from jamsos.law import Dated, reported, since
 from jamsos.money import Rate, Rounding, Rp, Rupiah, allocate
 from jamsos.programs import jkk, jkm
 from jamsos.programs.deadlines import INSTALMENTS
 from jamsos.programs.reliefs import COVID_GROUP
+from jamsos.regulations.national import PERMENAKER_5_2021, PERMENAKER_44_2015
 from jamsos.text import Text
 
 if TYPE_CHECKING:
@@ -25,7 +27,90 @@ if TYPE_CHECKING:
     from jamsos.dates import Day
     from jamsos.tariff import Fact
 
-__all__ = ["contract_contribution", "without_vat"]
+__all__ = [
+    "CERTIFICATE_DAYS",
+    "COVER_BEGINS",
+    "DELIVERY_DAYS",
+    "PROJECT_DAYS",
+    "RESPONSIBLE",
+    "WORKER_CHANGE_DAYS",
+    "contract_contribution",
+    "without_vat",
+]
+
+# Permenaker 44/2015, and since 1 April 2021 Permenaker 5/2021 ---------------------------------------------------------
+
+_CHAPTER_SEEN_IN = ("https://minangkabaunews.com/bpjs-ketenagakerjaan-proyek-jasa-konstruksi-tanpa-perlindungan",)
+_MANUAL_SEEN_IN = ("https://online.flipbuilder.com/bcgyr/dubq/files/basic-html/page100.html",)
+
+RESPONSIBLE = Dated.of(
+    Text(id="Yang wajib mendaftarkan pekerja proyek", en="Who must register the workers of a project"),
+    since(
+        "2015-12-31",
+        Text(
+            id="pengguna jasa konstruksi dan penyedia jasa konstruksi",
+            en="the user and the provider of construction services",
+        ),
+        PERMENAKER_44_2015.pasal(2, ayat=2),
+    ),
+    reported(
+        "2021-04-01",
+        Text(id="setiap pemberi kerja jasa konstruksi", en="every employer in construction services"),
+        PERMENAKER_5_2021.pasal(66, ayat=1),
+        seen_in=_CHAPTER_SEEN_IN,
+    ),
+)
+
+PROJECT_DAYS = Dated.of(
+    Text(
+        id="Pendaftaran proyek setelah surat perintah kerja (SPK), paling lambat hari kerja",
+        en="Registration of a project after the work order, at most working days",
+    ),
+    since("2015-12-31", 14, PERMENAKER_44_2015.pasal(3, ayat=3)),
+    reported("2021-04-01", 14, PERMENAKER_5_2021.whole(), seen_in=_CHAPTER_SEEN_IN),
+)
+
+CERTIFICATE_DAYS = Dated.of(
+    Text(
+        id="Sertifikat dan nomor kepesertaan setelah formulir dan iuran pertama, paling lambat hari kerja",
+        en="Certificate and number after the form and the first contribution, at most working days",
+    ),
+    since("2015-12-31", 1, PERMENAKER_44_2015.pasal(3, ayat=4)),
+    reported("2021-04-01", 1, PERMENAKER_5_2021.whole(), seen_in=_MANUAL_SEEN_IN),
+)
+
+DELIVERY_DAYS = Dated.of(
+    Text(
+        id="Bukti kepesertaan disampaikan kepada pemberi kerja, paling lambat hari kerja",
+        en="The proof is handed to the employer, at most working days",
+    ),
+    since("2015-12-31", 7, PERMENAKER_44_2015.pasal(3, ayat=5)),
+    reported("2021-04-01", 3, PERMENAKER_5_2021.whole(), seen_in=_MANUAL_SEEN_IN),
+)
+
+WORKER_CHANGE_DAYS = Dated.of(
+    Text(
+        id="Pergantian pekerja proyek dilaporkan, paling lambat hari kerja",
+        en="A change of the workers of a project is reported, at most working days",
+    ),
+    since("2015-12-31", 7, PERMENAKER_44_2015.pasal(4, ayat=1)),
+    reported("2021-04-01", 30, PERMENAKER_5_2021.whole(), seen_in=_MANUAL_SEEN_IN),
+)
+
+COVER_BEGINS = Dated.of(
+    Text(id="Kepesertaan proyek berlaku", en="A project is covered"),
+    reported(
+        "2021-04-01",
+        Text(
+            id="sejak iuran dibayar lunas, atau sejak tahap pertama dibayar",
+            en="once the contribution is paid in full, or once the first instalment is paid",
+        ),
+        PERMENAKER_5_2021.whole(),
+        seen_in=("https://online.flipbuilder.com/bcgyr/dubq/files/basic-html/page98.html",),
+    ),
+)
+
+# By the value of the contract -----------------------------------------------------------------------------------------
 
 _CONTRACT = Text(id="Iuran jasa konstruksi menurut nilai kontrak", en="Construction contributions by contract value")
 _INSTALMENT = Text(id="Tahap {n}", en="Instalment {n}")

@@ -31,6 +31,9 @@ class Rank:
     def __format__(self, spec: str) -> str:
         return self.words.get(as_lang(spec or "id"))
 
+    def __str__(self) -> str:
+        return format(self, "id")
+
 
 FIRST = Rank(Text(id="janda, duda, atau anak", en="widow, widower or child"), (Relation.SPOUSE, Relation.CHILD))
 BY_BLOOD = Rank(

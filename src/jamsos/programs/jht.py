@@ -23,6 +23,7 @@ from jamsos.money import Rate, Rounding, Rp, Rupiah, percent
 from jamsos.participants import Segment, refuse_other
 from jamsos.programs.deadlines import COVID_DUE_DAY, COVID_LATE_FINE, DueDay
 from jamsos.programs.heirs import FAMILY, Heirs
+from jamsos.programs.papers import Need, Paper, Papers
 from jamsos.programs.shape import Due, Payer, Program
 from jamsos.regulations.national import (
     PERMENAKER_4_2022,
@@ -45,8 +46,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ADDITIONAL",
+    "ARREARS",
     "BALANCE",
     "BANDS",
+    "CLAIM_DOCUMENTS",
+    "CLAIM_DOCUMENTS_IN_PRACTICE",
     "DUE_DAY",
     "DUE_DAY_NON_WAGE",
     "EMPLOYER_CONTRIBUTION",
@@ -65,6 +69,7 @@ __all__ = [
     "ON_PENSION_AGE",
     "ON_RESIGNATION",
     "ON_STOPPING",
+    "PARTIAL_DOCUMENTS",
     "PARTIAL_HOME",
     "PARTIAL_OTHER",
     "PARTIAL_TIMES",
@@ -87,6 +92,7 @@ __all__ = [
     "Purpose",
     "When",
     "Withdrawal",
+    "as_account",
     "balance",
     "benefit",
     "due_date",
@@ -265,6 +271,29 @@ HEIRS = Dated.of(
             rest=Text(id="balai harta peninggalan", en="the probate office (balai harta peninggalan)"),
         ),
         PP_46_2015.pasal(23),
+    ),
+)
+
+ARREARS = Dated.of(
+    Text(
+        id="Iuran JHT yang menunggak dan hak atas manfaat", en="Unpaid JHT contributions and the right to the benefit"
+    ),
+    since(
+        "2015-07-01",
+        Text(
+            id="manfaat adalah iuran yang telah disetor dengan hasil pengembangannya: yang menunggak tidak termasuk",
+            en="the benefit is what was paid in with what it earned: what is unpaid is not in it",
+        ),
+        PP_46_2015.pasal(22, ayat=2),
+    ),
+    reported(
+        "2022-04-26",
+        Text(
+            id="tunggakan pemberi kerja tidak menghalangi pembayaran; BPJS Ketenagakerjaan menagih pemberi kerja",
+            en="arrears of the employer do not block the payment; the operator collects them from the employer",
+        ),
+        PERMENAKER_4_2022.whole(),
+        seen_in=("m.tribunnews.com (28 Apr 2022)",),
     ),
 )
 
@@ -652,7 +681,7 @@ def benefit(saved: Breakdown | Rupiah, ground: Ground, facts: Circumstances, on:
     >>> benefit(Rp(37_882_390), Ground.DEATH, Circumstances(happened="2021-05-01"), "2021-05-20").amount
     Rp(37882390)
     """
-    account = _account(saved)
+    account = as_account(saved)
     found = withdrawable(ground, facts, on)
     label = _BENEFIT.fill(ground=ground)
     basis, tags = (*found.basis, BALANCE.on(found.on).source), _governed(found.on)
@@ -666,7 +695,12 @@ def _governed(day: date) -> tuple[tuple[str, object], ...]:
     return (*_TAGS, ("governed_by", day))
 
 
-def _account(saved: object, name: str = "saved") -> Breakdown:
+def as_account(saved: object, name: str = "saved") -> Breakdown:
+    """Saldo: the account as an itemised account, from one or from its sum; refuses a negative one.
+
+    >>> as_account(Rp(37_882_390)).label.en
+    'JHT balance'
+    """
     account = Breakdown(_SAVED, saved) if isinstance(saved, Rupiah) else saved
     if not isinstance(account, Breakdown):
         msg = f"{name} must be a Breakdown as balance(...) gives it, or an amount, not {shown(saved)}."
@@ -695,7 +729,7 @@ def shortfall(due: Breakdown | Rupiah, paid: Breakdown | Rupiah, on: Day) -> Bre
     Rp(2107575)
     """
     day = as_day(on, "on")
-    row, account, given = UNDER_REPORTED.on(day), _account(due, "due"), _account(paid, "paid")
+    row, account, given = UNDER_REPORTED.on(day), as_account(due, "due"), as_account(paid, "paid")
     less = Breakdown(_GIVEN, -min(given.amount, account.amount))
     lacking = total_of(_SHORT, (account, less), tags=(*_governed(day), ("payer", Payer.EMPLOYER)))
     return evolve(lacking, basis=(row.source,))
@@ -742,7 +776,7 @@ def partial_benefit(
     Rp(0)
     """
     refuse_other("purpose", purpose, Purpose)
-    account, day = _account(saved), as_day(on, "on")
+    account, day = as_account(saved), as_day(on, "on")
     share, least, times = purpose.at_most.on(day), PARTIAL_YEARS.on(day), PARTIAL_TIMES.on(day)
     years = completed_years(as_day(member_since, "member_since"), day)
     label = _PARTIAL.fill(purpose=purpose)
@@ -1007,6 +1041,61 @@ PAYMENT_DAYS = Dated.of(
 )
 
 
+CLAIM_DOCUMENTS = Dated.of(
+    Text(id="Lampiran pengajuan JHT", en="Documents with a JHT request"),
+    since("2015-07-01", Papers.of(Paper.CARD), PP_46_2015.pasal(31, ayat=1)),
+)
+
+# The article leaves the rest to the operator.  The sources bear no day from which it asks for this, so the row begins
+# with the article; which proof of the end of a contract it asks for, and which of a non-wage worker, they do not say.
+CLAIM_DOCUMENTS_IN_PRACTICE = Dated.of(
+    Text(
+        id="Persyaratan pengajuan JHT yang ditetapkan BPJS Ketenagakerjaan",
+        en="Documents that the operator asks for with a JHT request",
+    ),
+    reported(
+        "2015-07-01",
+        Papers.of(
+            Paper.IDENTITY,
+            Paper.FAMILY_CARD,
+            (Paper.END_OF_EMPLOYMENT, Need.RESIGNED),
+            (Paper.DISMISSAL, Need.DISMISSED),
+            (Paper.DOCTOR, Need.DISABLED),
+            (Paper.NOT_WORKING_AGAIN, Need.LEAVING),
+            (Paper.PASSPORT, Need.LEAVING),
+            (Paper.DEATH_CERTIFICATE, Need.DIED),
+            (Paper.HEIRS, Need.DIED),
+            (Paper.IDENTITY_OF_HEIRS, Need.DIED),
+            Paper.BANK_BOOK,
+            (Paper.TAX_NUMBER, Need.OVER_FIFTY_MILLION),
+        ),
+        PP_46_2015.pasal(31, ayat=1),
+        seen_in=(
+            "https://indoid.solusijodoh.com/cara-klaim-jht",
+            "https://www.tribunnewswiki.com/2022/04/29/simak-syarat-dan-cara-klaim-jht-berdasarkan-peraturan-baru",
+            "https://www.medcom.id/ekonomi/bisnis/9K5Xrvxk-bagaimana-cara-mengajukan-pencairan-jht",
+        ),
+    ),
+)
+
+PARTIAL_DOCUMENTS = Dated.of(
+    Text(id="Persyaratan pengambilan sebagian JHT", en="Documents that the operator asks for with part of JHT"),
+    reported(
+        "2015-07-01",
+        Papers.of(
+            Paper.CARD,
+            Paper.IDENTITY,
+            Paper.FAMILY_CARD,
+            Paper.STILL_WORKING,
+            Paper.BANK_BOOK,
+            (Paper.TAX_NUMBER, Need.WHERE_NEEDED),
+        ),
+        PP_46_2015.pasal(31, ayat=1),
+        seen_in=("aceh.tribunnews.com (8 Feb 2022)", "spot19-megapolitan.com", "okezone.com (20 Oct 2025)"),
+    ),
+)
+
+
 def due_day(segment: Segment, month: Month | Day) -> Provision[DueDay]:
     """Batas waktu pembayaran: the rule by which the JHT contribution of a month is due.
 
@@ -1099,6 +1188,7 @@ JHT = Program(
         PARTIAL_OTHER,
         PARTIAL_TIMES,
         HEIRS,
+        ARREARS,
         UNDER_REPORTED,
         ADDITIONAL,
         *(ground.rule for ground in Ground),
@@ -1107,5 +1197,16 @@ JHT = Program(
         UNREGISTERED,
         POSTPONEMENT,
     ),
-    deadlines=(DUE_DAY, COVID_DUE_DAY, LATE_FINE, COVID_LATE_FINE, DUE_DAY_NON_WAGE, NOTICE_DAYS, PAYMENT_DAYS),
+    deadlines=(
+        DUE_DAY,
+        COVID_DUE_DAY,
+        LATE_FINE,
+        COVID_LATE_FINE,
+        DUE_DAY_NON_WAGE,
+        CLAIM_DOCUMENTS,
+        CLAIM_DOCUMENTS_IN_PRACTICE,
+        PARTIAL_DOCUMENTS,
+        NOTICE_DAYS,
+        PAYMENT_DAYS,
+    ),
 )

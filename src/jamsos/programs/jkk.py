@@ -68,13 +68,13 @@ from jamsos.tariff import (
     Multiple,
     Relieved,
     Share,
-    Stage,
     Staged,
     Stages,
     Sum,
     Tier,
     Tiered,
     Tiers,
+    Tranche,
 )
 from jamsos.text import Text
 from jamsos.wages import Wage
@@ -125,7 +125,9 @@ __all__ = [
     "LAWFUL_CHILDREN",
     "LOW_RISK",
     "MEDIUM_RISK",
+    "NOTICE_DAYS",
     "OCCUPATIONAL_DISEASE_YEARS",
+    "OUTCOME_HOURS",
     "PAYMENT_DAYS",
     "PERIODIC_GRANT",
     "PROSTHESIS_SURCHARGE",
@@ -136,6 +138,7 @@ __all__ = [
     "REPORT_HOURS",
     "REPORT_HOURS_NON_WAGE",
     "RETURN_TO_WORK",
+    "SCHOLARSHIP_DOCUMENTS",
     "SCHOLARSHIP_ONCE",
     "SEVERAL_DISABILITIES",
     "SEVERAL_MODES",
@@ -158,6 +161,7 @@ __all__ = [
     "care_reimbursement",
     "death_benefit",
     "dentures",
+    "first_payer",
     "glasses",
     "hearing_aid",
     "home_care",
@@ -577,13 +581,13 @@ INCAPACITY = Dated.of(
     Text(id="Santunan sementara tidak mampu bekerja, dari upah", en="Grant for temporary incapacity, of the wage"),
     reported(
         "2015-07-01",
-        Stages((Stage(6, percent(100)), Stage(6, percent(75)), Stage(None, percent(50)))),
+        Stages((Tranche(6, percent(100)), Tranche(6, percent(75)), Tranche(None, percent(50)))),
         _ANNEX,
         seen_in=_INCAPACITY_SEEN_IN,
     ),
     reported(
         "2019-12-02",
-        Stages((Stage(12, percent(100)), Stage(None, percent(50)))),
+        Stages((Tranche(12, percent(100)), Tranche(None, percent(50)))),
         _ANNEX_2019,
         seen_in=(*_INCAPACITY_SEEN_IN, "https://www.liputan6.com/read/5492793"),
     ),
@@ -928,8 +932,14 @@ def _monthly(accident: date, wage: Rupiah | Wage) -> tuple[Rupiah, tuple[Source,
     return _cost("wage", wage), ()
 
 
-def _bearer(segment: Segment) -> Party:
-    """Who pays first, and bears what is not reimbursed."""
+def first_payer(segment: Segment) -> Party:
+    """Yang mendahulukan: who pays transport, incapacity, and care without an agreement first, and asks for it back.
+
+    The employer of a wage earner, the non-wage worker himself (PP 44/2015 Pasal 30 and 33).  ValueError for migrants.
+
+    >>> first_payer(Segment.PU).name, first_payer(Segment.BPU).name
+    ('EMPLOYER', 'PARTICIPANT')
+    """
     refuse_other("segment", segment, Segment)
     if segment is Segment.BPU:
         return Party.PARTICIPANT
@@ -964,7 +974,7 @@ def care_reimbursement(accident: Day, *, cost: Rupiah, highest_local_standard: R
     {'OPERATOR': Rp(10000000), 'EMPLOYER': Rp(2000000)}
     """
     day = _accident(accident)
-    rule, party = REIMBURSEMENT.on(day), _bearer(segment)
+    rule, party = REIMBURSEMENT.on(day), first_payer(segment)
     whole_cost, standard = _cost("cost", cost), _cost("highest_local_standard", highest_local_standard)
     covered = min(whole_cost, standard)
     how = _TO_STANDARD.fill(cost=whole_cost, standard=standard)
@@ -1132,11 +1142,11 @@ def incapacity_recipients(accident: Day, *, grant: Rupiah, wage_paid: Rupiah) ->
 
     The day of the accident governs.  `wage_paid` is what the employer went on paying in that time.  Up to that sum the
     grant replaces it; what is more goes to the worker, and what is less stays with the employer (PP 44/2015 Pasal 51).
-    The lines are tagged with `payee`.  Raises NotInForce before 1 July 2015, ValueError for a negative sum.
+    The lines are tagged with `recipient`.  Raises NotInForce before 1 July 2015, ValueError for a negative sum.
 
     >>> from datetime import date
     >>> shared = incapacity_recipients(date(2022, 6, 1), grant=Rp(3_000_000), wage_paid=Rp(2_500_000))
-    >>> {party.name: amount for party, amount in shared.by("payee").items()}
+    >>> {party.name: amount for party, amount in shared.by("recipient").items()}
     {'EMPLOYER': Rp(2500000), 'PARTICIPANT': Rp(500000)}
     """
     day = _accident(accident)
@@ -1144,10 +1154,10 @@ def incapacity_recipients(accident: Day, *, grant: Rupiah, wage_paid: Rupiah) ->
     whole_grant, paid = _cost("grant", grant), _cost("wage_paid", wage_paid)
     instead = min(whole_grant, paid)
     how = _KEPT.fill(paid=paid, gap=paid - instead) if paid > instead else _PAID.fill(paid=paid)
-    lines = [Breakdown(_INSTEAD, instead, how, (rule.source,), tags={"payee": Party.EMPLOYER})]
+    lines = [Breakdown(_INSTEAD, instead, how, (rule.source,), tags={"recipient": Party.EMPLOYER})]
     if whole_grant > instead:
         gap = whole_grant - instead
-        lines.append(Breakdown(_TO_WORKER, gap, None, (rule.source,), tags={"payee": Party.PARTICIPANT}))
+        lines.append(Breakdown(_TO_WORKER, gap, None, (rule.source,), tags={"recipient": Party.PARTICIPANT}))
     return total_of(_RECIPIENTS, lines, tags=_tags(day))
 
 
@@ -1286,6 +1296,11 @@ def _death_benefit(accident: date, wage: Rupiah) -> Breakdown:
     # As in jkm: an account never changes, so deaths of one day on one wage share it.
     grants = (word.compute({"wage": wage}, accident) for word in DEATH_BENEFIT.parts)
     return total_of(_DEATH, grants, tags=_tags(accident), rights=(_scholarship(accident),))
+
+
+def is_care(line: Breakdown) -> bool:
+    """Whether a line is medical care (Pasal 25 ayat (2) huruf a), which arrears of a non-wage worker do not delay."""
+    return line.label in {_CARE, _HOME_CARE}
 
 
 def is_funeral(line: Breakdown) -> bool:
@@ -1515,7 +1530,8 @@ def of_disease(benefit: Breakdown, appeared: Day, *, left: Day) -> Breakdown:
 def owed(benefit: Breakdown, accident: Day, *, segment: Segment, arrears: Arrears, care: bool = False) -> Breakdown:
     """Tunggakan JKK: who owes a benefit when contributions were unpaid, and when.
 
-    The day of the accident governs.  `benefit` is an account of this module; `care` says that it is for medical care.
+    The day of the accident governs.  `benefit` is an account of this module, or several in one; `care` says that all of
+    it is for medical care, which is otherwise known by its line.
     Each of its lines is tagged with its `standing`.  An employer in arrears: up to three months in a row the operator
     pays; beyond them the employer pays first and may ask for replacement once all arrears and fines are settled
     (PP 44/2015 Pasal 38).  A non-wage worker: up to three months the care is given at once and the money once the
@@ -1531,7 +1547,7 @@ def owed(benefit: Breakdown, accident: Day, *, segment: Segment, arrears: Arrear
     """
     rules = jkm.rule_of(segment, of_employer=ARREARS_OF_EMPLOYER, of_non_wage_worker=ARREARS_OF_NON_WAGE_WORKER)
     rule = rules.on(accident)
-    return rule.value.apply(benefit, arrears, rule.source, spared=lambda _: care)
+    return rule.value.apply(benefit, arrears, rule.source, spared=lambda line: care or is_care(line))
 
 
 # Tenggat --------------------------------------------------------------------------------------------------------------
@@ -1576,6 +1592,21 @@ OCCUPATIONAL_DISEASE_YEARS = Dated.of(
     since("2015-07-01", 3, PP_44_2015.pasal(48, ayat=2)),
 )
 
+OUTCOME_HOURS = Dated.of(
+    Text(
+        id="Laporan tahap II, akibat kecelakaan, paling lama, jam", en="Report of phase II, the outcome, within, hours"
+    ),
+    since("2015-07-01", 48, PP_44_2015.pasal(43, ayat=4)),
+)
+
+NOTICE_DAYS = Dated.of(
+    Text(
+        id="Berkas JKK yang belum lengkap diberitahukan paling lama, hari kerja",
+        en="The operator tells that a JKK file is incomplete within, working days",
+    ),
+    since("2015-07-01", 7, PP_44_2015.pasal(43, ayat=7)),
+)
+
 CLAIM_DOCUMENTS = Dated.of(
     Text(id="Lampiran laporan tahap II", en="Documents with the report of phase II"),
     since(
@@ -1615,6 +1646,19 @@ CLAIM_DOCUMENTS_IN_PRACTICE = Dated.of(
             "pdfcoke.com (prosedur klaim JKK 2017)",
             "https://pontianak.tribunnews.com/2023/08/18",
         ),
+    ),
+)
+
+
+_SCHOLARSHIP_DOCUMENTS = jkm.SCHOLARSHIP_DOCUMENTS.on("2019-12-02")
+
+SCHOLARSHIP_DOCUMENTS = Dated.of(
+    jkm.SCHOLARSHIP_DOCUMENTS.label,
+    reported(
+        "2019-12-02",
+        _SCHOLARSHIP_DOCUMENTS.value,
+        PP_44_2015.pasal(25, ayat=6, by=PP_82_2019),
+        seen_in=_SCHOLARSHIP_DOCUMENTS.source.seen_in,
     ),
 )
 
@@ -1769,8 +1813,11 @@ JKK = Program(
         LABOUR_INTENSIVE_LAST_PAYMENT,
         REPORT_HOURS,
         REPORT_HOURS_NON_WAGE,
+        OUTCOME_HOURS,
+        NOTICE_DAYS,
         CLAIM_DOCUMENTS,
         CLAIM_DOCUMENTS_IN_PRACTICE,
+        SCHOLARSHIP_DOCUMENTS,
         CLAIM_YEARS,
         OCCUPATIONAL_DISEASE_YEARS,
         PAYMENT_DAYS,

@@ -83,6 +83,7 @@ __all__ = [
     "PAYMENT_DAYS",
     "PERIODIC_GRANT",
     "RECOMPOSITION",
+    "SCHOLARSHIP_DOCUMENTS",
     "SCHOLARSHIP_ONCE",
     "SCHOLARSHIP_YEARS",
     "SPECIAL_BASE",
@@ -954,6 +955,30 @@ CLAIM_DOCUMENTS_IN_PRACTICE = Dated.of(
 )
 
 
+# Of the lists that are told, what two sources name alike stands first, and the day is that of the yearly scholarship.
+SCHOLARSHIP_DOCUMENTS = Dated.of(
+    Text(id="Berkas permohonan beasiswa, setiap tahun", en="Documents with a scholarship request, every year"),
+    reported(
+        "2019-12-02",
+        Papers.of(
+            Paper.FORM_SCHOLARSHIP,
+            Paper.SCHOOL_LETTER,
+            Paper.BIRTH,
+            Paper.PUPIL_CARD,
+            Paper.FAMILY_CARD,
+            Paper.SCHOOL_REPORT,
+            Paper.BANK_BOOK,
+            Paper.IDENTITY_OF_GUARDIAN,
+        ),
+        PP_44_2015.pasal(34, ayat=5, by=PP_82_2019),
+        seen_in=(
+            "https://batam.tribunnews.com/2022/03/12/cara-mengurus-klaim-beasiswa-pendidikan-bagi-anak-peserta-bpjs-ketenagakerjaan?page=2",
+            "https://cinews.id/29/03/2024/anak-peserta-bpjs-ketenagakerjaan-dapat-menikmati-beasiswa-simak-syarat-dan-ketentuannya",
+        ),
+    ),
+)
+
+
 def payment_due(requested: Day, holidays: Collection[date]) -> date:
     """The last working day on which JKM is paid in time, counted from the day after the complete request.
 
@@ -1048,6 +1073,7 @@ JKM = Program(
         COVID_LATE_FINE,
         CLAIM_DOCUMENTS,
         CLAIM_DOCUMENTS_IN_PRACTICE,
+        SCHOLARSHIP_DOCUMENTS,
         PAYMENT_DAYS,
         LATE_PAYMENT,
     ),

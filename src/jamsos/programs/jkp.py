@@ -34,6 +34,7 @@ from jamsos.programs.obligations import (
     JKP_NEEDS_FULL,
     JKP_NEEDS_LEAST,
 )
+from jamsos.programs.papers import Paper, Papers
 from jamsos.programs.reliefs import LABOUR_INTENSIVE_GROUP
 from jamsos.programs.shape import Due, Payer, Program
 from jamsos.regulations.national import (
@@ -51,7 +52,7 @@ from jamsos.regulations.national import (
     UU_24_2011,
     UU_40_2004,
 )
-from jamsos.tariff import ByClass, Relief, Relieved, Share, Stage, Stages
+from jamsos.tariff import ByClass, Relief, Relieved, Share, Stages, Tranche
 from jamsos.text import Text, as_lang
 
 if TYPE_CHECKING:
@@ -70,6 +71,8 @@ __all__ = [
     "ATTENDANCE",
     "CASH",
     "CASH_CEILING",
+    "CLAIM_DOCUMENTS",
+    "CLAIM_DOCUMENTS_IN_PRACTICE",
     "CLAIM_MONTHS",
     "CONSECUTIVE_MONTHS",
     "CONTRIBUTION_CEILING",
@@ -93,6 +96,7 @@ __all__ = [
     "REGISTRATION_DAYS",
     "RELIEVED_PART",
     "REPLACEMENT_DAYS",
+    "REPLACEMENT_DOCUMENTS",
     "REPLACEMENT_MONTHS",
     "REPORT_DAYS",
     "SERVICES",
@@ -116,16 +120,24 @@ __all__ = [
     "JobLoss",
     "Reasons",
     "Scales",
+    "arrears_rule",
     "benefit",
+    "cash_of_month",
     "cash_over",
     "claim_by",
     "conditions_of_instalment",
     "contributions",
+    "dismissal_report_by",
     "entitlement",
+    "entitlement_of_unregistered",
+    "given",
     "instalment",
     "instalments",
+    "lacking",
+    "most_instalments",
     "owed",
     "payment_due",
+    "replacement",
     "replacement_due",
     "replacement_request_by",
     "report_by",
@@ -462,10 +474,10 @@ PROOF = Dated.of(
 
 CASH = Dated.of(
     Text(id="Manfaat uang tunai JKP, dari upah sebulan", en="JKP cash benefit, of the monthly wage"),
-    since("2021-02-02", Stages((Stage(3, percent(45)), Stage(3, percent(25)))), PP_37_2021.pasal(21, ayat=1)),
+    since("2021-02-02", Stages((Tranche(3, percent(45)), Tranche(3, percent(25)))), PP_37_2021.pasal(21, ayat=1)),
     reported(
         "2025-02-07",
-        Stages((Stage(6, percent(60)),)),
+        Stages((Tranche(6, percent(60)),)),
         PP_37_2021.pasal(21, ayat=1, by=PP_6_2025),
         seen_in=(_OKEZONE, _TIRTO, _RUANGBICARA),
     ),
@@ -874,6 +886,19 @@ def entitlement(loss: JobLoss) -> Entitlement:
     return Entitlement(day, tuple(conditions))
 
 
+def entitlement_of_unregistered(loss: JobLoss) -> Entitlement:
+    """Kelayakan pekerja yang tidak diikutsertakan: the conditions that do not ask about an enrolment (Pasal 37).
+
+    The employer owes what the programme would have given: to a citizen, for an ending that is not excluded.
+    The day of the dismissal governs.  Raises NotInForce for a dismissal before 2 February 2021.
+
+    >>> entitlement_of_unregistered(JobLoss("2025-06-01", Ending.DISMISSAL, paid=(), citizen=True)).met
+    True
+    """
+    instance("loss", loss, JobLoss, 'JobLoss("2025-01-15", Ending.DISMISSAL, paid=())')
+    return Entitlement(loss.day, (_citizen(loss), *_endings(loss)))
+
+
 def _answered(provision: Provision[Text], met: bool | None) -> Condition:  # noqa: FBT001  (the answer itself)
     return Condition(provision.value, met, provision.source)
 
@@ -970,6 +995,30 @@ def _rates(day: date) -> tuple[Provision[Stages], tuple[Rate, ...]]:
     """The rate of each month by the rules of a day."""
     row = CASH.on(day)
     return row, tuple(stage.rate for stage in row.value.stages for _ in range(stage.months or 0))
+
+
+def most_instalments(day: Day) -> int:
+    """How many instalments there are at most; the day of the dismissal, or of any of them, governs.
+
+    >>> most_instalments("2024-01-01"), most_instalments("2025-06-01")
+    (6, 6)
+    """
+    return len(_rates(as_day(day))[1])
+
+
+def cash_of_month(wage: Rupiah, number: int, *, day: Day, approved: Day | None = None) -> Breakdown:
+    """Manfaat uang tunai satu bulan: one instalment, whatever its conditions.
+
+    The day of the instalment governs; `approved` (the same day unless said otherwise) shows the transition.
+    Raises NotInForce before 2 February 2021, and ValueError for a month there is not.
+
+    >>> [cash_of_month(Rp(4_000_000), 4, day=day).amount for day in ("2024-06-01", "2025-06-01")]
+    [Rp(1000000), Rp(2400000)]
+    """
+    on = as_day(day)
+    whole("number", number, least=1, most=most_instalments(on))
+    first = on if approved is None else as_day(approved, "approved")
+    return _instalment(_money("wage", wage), number, on, first).tagged(program="JKP")
 
 
 def _days(approved: Day, paid: Iterable[Day] | None) -> list[date]:
@@ -1075,14 +1124,17 @@ def instalment(wage: Rupiah, number: int, effort: Effort, *, day: Day, approved:
     >>> instalment(Rp(4_000_000), 2, Effort(interviews=1), day="2025-06-01").amount
     Rp(2400000)
     """
-    on = as_day(day)
-    conditions = conditions_of_instalment(number, effort, on)
-    account = _instalment(_money("wage", wage), number, on, on if approved is None else as_day(approved, "approved"))
-    return _given(account.tagged(program="JKP"), conditions)
+    conditions = conditions_of_instalment(number, effort, day)
+    return given(cash_of_month(wage, number, day=day, approved=approved), conditions)
 
 
-def _given(account: Breakdown, conditions: tuple[Condition, ...]) -> Breakdown:
-    """The account when every condition is met; else Rp0 with the account as a right."""
+def given(account: Breakdown, conditions: tuple[Condition, ...]) -> Breakdown:
+    """The account when every condition is met; else Rp0 with the account as a right.
+
+    >>> late = Condition(Text(id="diajukan", en="asked for"), False, CASH.on("2025-06-01").source)
+    >>> print(given(cash_of_month(Rp(4_000_000), 2, day="2025-06-01"), (late,)).how)
+    diajukan: tidak terpenuhi
+    """
     sources = tuple(dict.fromkeys(condition.source for condition in conditions))
     met = _all(conditions)
     if met:
@@ -1125,7 +1177,7 @@ def benefit(wage: Rupiah, loss: JobLoss, *, approved: Day, paid: Iterable[Day] |
         raise ValueError(msg)
     account = instalments(wage, approved=first, paid=paid).tagged(governed_by=loss.day)
     account = evolve(account, rights=(training(first),) if TRAINING_COST.get(first) else ())
-    return _given(account, found.conditions)
+    return given(account, found.conditions)
 
 
 _TRAINING = Text(id="Manfaat pelatihan kerja", en="Training")
@@ -1163,16 +1215,28 @@ def shortfall(*, actual: Rupiah, reported: Rupiah, approved: Day, paid: Iterable
     """
     days = None if paid is None else tuple(paid)
     due = instalments(_money("actual", actual), approved=approved, paid=days)
-    given = instalments(min(_money("reported", reported), actual), approved=approved, paid=days)
+    got = instalments(min(_money("reported", reported), actual), approved=approved, paid=days)
+    return lacking(due.parts, got.parts, approved=approved)
+
+
+def lacking(due: Iterable[Breakdown], got: Iterable[Breakdown], *, approved: Day) -> Breakdown:
+    """Kekurangan manfaat: instalment by instalment, what is due by the actual wage less what the reported one gives.
+
+    The day of the approval governs the rule (Pasal 23).  Raises ValueError where the two name other months.
+
+    >>> due, got = (cash_of_month(Rp(wage), 1, day="2025-06-01") for wage in (4_000_000, 3_000_000))
+    >>> lacking([due], [got], approved="2025-06-01").amount
+    Rp(600000)
+    """
     lines = tuple(
         Breakdown(
             each.label,
-            each.amount - got.amount,
-            _LACKS.fill(due=each.amount, paid=got.amount),
+            each.amount - less.amount,
+            _LACKS.fill(due=each.amount, paid=less.amount),
             each.basis,
             tags=each.tags,
         )
-        for each, got in zip(due.parts, given.parts, strict=True)
+        for each, less in zip(due, got, strict=True)
     )
     account = total_of(_SHORT, lines, tags=_EMPLOYER_TAGS)
     return evolve(account, basis=(UNDER_REPORTED.on(as_day(approved, "approved")).source,))
@@ -1210,6 +1274,17 @@ def unregistered(wage: Rupiah, *, dismissed: Day, scale: EnterpriseScale) -> Bre
     return evolve(total_of(_BY_EMPLOYER, lines, tags=tags, rights=rights), basis=(duty.source,))
 
 
+def arrears_rule(dismissed: Day, *, closed: bool = False) -> Provision[ArrearsRule]:
+    """Aturan tunggakan JKP: the rule that holds for a dismissal, of a bankrupt or closed employer or of any other.
+
+    >>> arrears_rule("2025-06-01", closed=True).value.months, arrears_rule("2025-06-01").value.months
+    (6, 3)
+    """
+    day = as_day(dismissed, "dismissed")
+    special = ARREARS_OF_CLOSED.get(day) if closed else None
+    return special or ARREARS.on(day)
+
+
 def owed(cash: Breakdown, dismissed: Day, *, arrears: Arrears, closed: bool = False) -> Breakdown:
     """Tunggakan JKP: who owes the cash when the employer's contributions were unpaid on the day of the dismissal.
 
@@ -1225,10 +1300,31 @@ def owed(cash: Breakdown, dismissed: Day, *, arrears: Arrears, closed: bool = Fa
     >>> [line.tag("standing").name for line in owed(cash, "2025-06-01", arrears=Arrears(4), closed=True).parts][0]
     'OPERATOR'
     """
-    day = as_day(dismissed, "dismissed")
-    special = ARREARS_OF_CLOSED.get(day) if closed else None
-    rule = special or ARREARS.on(day)
+    rule = arrears_rule(dismissed, closed=closed)
     return rule.value.apply(cash, arrears, rule.source, spared=lambda _: False)
+
+
+_REPLACED = Text(id="Penggantian manfaat uang tunai JKP", en="Replacement of the JKP cash benefit")
+_PAID_FIRST = Text(
+    id="yang wajib dibayar pengusaha terlebih dahulu {most}, yang dibayarkan {paid}",
+    en="what the employer had to pay first {most}, what was paid {paid}",
+)
+
+
+def replacement(account: Breakdown, *, paid: Rupiah) -> Breakdown:
+    """Penggantian: what an employer who paid first is given back once arrears and fines are settled (Pasal 39).
+
+    `account` is what `owed` gives: no more is replaced than what the employer had to pay first.
+    Whether arrears and fines are settled is not asked here.
+
+    >>> cash = instalments(Rp(5_000_000), approved="2025-06-10")
+    >>> account = owed(cash, "2025-06-01", arrears=Arrears(4, settled=True))
+    >>> replacement(account, paid=Rp(18_000_000)).amount
+    Rp(18000000)
+    """
+    most = account.by("standing").get(Standing.EMPLOYER_FIRST, _NOTHING)
+    how = _PAID_FIRST.fill(most=most, paid=_money("paid", paid))
+    return Breakdown(_REPLACED, min(most, paid), how, account.basis, tags=_OPERATOR_TAGS)
 
 
 # Tenggat --------------------------------------------------------------------------------------------------------------
@@ -1300,6 +1396,46 @@ REPLACEMENT_DAYS = Dated.of(
     since("2021-02-02", 7, PP_37_2021.pasal(39, ayat=6)),
     since("2025-02-07", 7, PP_37_2021.pasal(39, ayat=6, by=PP_6_2025)),
 )
+
+CLAIM_DOCUMENTS = Dated.of(
+    Text(id="Lampiran permohonan JKP", en="Documents with a JKP request"),
+    since("2021-02-02", Papers.of(Paper.DISMISSAL), PP_37_2021.pasal(20, ayat=3)),
+    since("2025-02-07", Papers.of(Paper.DISMISSAL, Paper.ACCOUNT_DATA), _RULES_OF_INSTALMENTS),
+)
+"""What Pasal 20 ayat (3) asks for; since PP 6/2025 by Permenaker 15/2021 Pasal 9 and 13 as they were rewritten."""
+
+# The sources bear no day from which the portal asks for this: the row begins with the article that it goes beyond.
+CLAIM_DOCUMENTS_IN_PRACTICE = Dated.of(
+    Text(id="Berkas permohonan JKP yang diminta portal Siap Kerja", en="Documents that the portal asks for with JKP"),
+    reported(
+        "2021-02-02",
+        Papers.of(Paper.COMMITMENT, Paper.ACCOUNT_DATA),
+        PP_37_2021.pasal(20, ayat=3),
+        seen_in=(
+            "https://money.kompas.com/read/2022/02/12/160100326/simak-begini-cara-jadi-peserta-hingga-ajukan-klaim-jkp?page=2",
+            "https://parapuan.co/read/533996048/cara-mencairkan-jaminan-kehilangan-pekerjaan-untuk-karyawan-yang-kena-layoff?page=3",
+            "https://www.bloombergtechnoz.com/detail-news/64131/korban-phk-dapat-tunjangan-gaji-60-gaji-begini-cara-cek-ajukan/2",
+        ),
+    ),
+)
+
+REPLACEMENT_DOCUMENTS = Dated.of(
+    Text(id="Lampiran permintaan penggantian JKP", en="Documents with a request for replacement of JKP"),
+    since("2021-02-02", Papers.of(Paper.REQUEST_LETTER), PP_37_2021.pasal(39, ayat=6)),
+    since("2025-02-07", Papers.of(Paper.REQUEST_LETTER), PP_37_2021.pasal(39, ayat=6, by=PP_6_2025)),
+)
+
+
+def dismissal_report_by(dismissed: Day, holidays: Collection[date]) -> date:
+    """The last working day on which the employer reports the dismissal; the day of the dismissal governs.
+
+    Raises NotInForce before 7 February 2025, whose words were not read.
+
+    >>> dismissal_report_by("2025-06-02", holidays=frozenset())
+    datetime.date(2025, 6, 11)
+    """
+    day = as_day(dismissed, "dismissed")
+    return nth_working_day(day, DISMISSAL_REPORT_DAYS.on(day).value, holidays)
 
 
 def claim_by(dismissed: Day) -> date:
@@ -1422,9 +1558,12 @@ JKP = Program(
         DATA_CHANGE_DAYS,
         DISMISSAL_REPORT_DAYS,
         CLAIM_MONTHS,
+        CLAIM_DOCUMENTS,
+        CLAIM_DOCUMENTS_IN_PRACTICE,
         PAYMENT_DAYS,
         REPORT_DAYS,
         REPLACEMENT_MONTHS,
+        REPLACEMENT_DOCUMENTS,
         REPLACEMENT_DAYS,
     ),
 )

@@ -14,12 +14,12 @@ can be recomputed from the lines that it shows.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from enum import Enum
 from itertools import groupby
 from math import prod
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from attrs import evolve, field, frozen
 
@@ -27,10 +27,12 @@ from jamsos._checks import instance, shown, whole
 from jamsos.breakdown import Breakdown, total_of
 from jamsos.dates import Day, Month, Period, add_months, add_years, as_day, as_month, completed_months, completed_years
 from jamsos.document import Document, Shows
+from jamsos.family import Relation, Relative
 from jamsos.law import Dated, DatedRow, derived, lapsed, reported, since
 from jamsos.money import Rate, Rounding, Rp, Rupiah, allocate, percent
 from jamsos.participants import Segment, refuse_other
 from jamsos.programs.deadlines import COVID_DUE_DAY, COVID_LATE_FINE, DueDay
+from jamsos.programs.papers import Need, Paper, Papers
 from jamsos.programs.shape import Due, Payer, Program
 from jamsos.regulations.national import (
     PERMENAKER_29_2015,
@@ -51,6 +53,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ACCRUAL",
+    "ARREARS",
     "CARD_DAYS",
     "CEILING",
     "CEILING_ROUNDING",
@@ -58,6 +61,8 @@ __all__ = [
     "CHILD_AGE",
     "CHILD_ENDS",
     "CHILD_SHARE",
+    "CLAIM_DOCUMENTS",
+    "CLAIM_DOCUMENTS_IN_PRACTICE",
     "CONFIRMATION_MONTHS",
     "CONFIRMATION_YEARS",
     "DATA_CHANGE_DAYS",
@@ -73,17 +78,21 @@ __all__ = [
     "EMPLOYER_RATE",
     "FAILED_CREDIT",
     "FIRST_PAYMENT_DAYS",
+    "FORM_MONTHS",
     "FULL_MASA_IUR",
     "HEIR_CHANGE_DAYS",
+    "HEIR_DISPUTES",
     "INDEXATION",
     "JP",
     "LATE_FINE",
     "LATE_PENSION",
     "LIMIT_STEP",
     "LUMP_SUM",
+    "LUMP_SUM_DAY",
     "MAXIMUM",
     "MINIMUM",
     "MOST_CHILDREN",
+    "NOTICE_MONTHS",
     "NUMBER_DAYS",
     "OLD_AGE_ENDS",
     "PARENT_ENDS",
@@ -109,6 +118,7 @@ __all__ = [
     "NoPension",
     "Reckoning",
     "SeveralEmployers",
+    "Turn",
     "WageYear",
     "WeightedWage",
     "child_after_spouse",
@@ -122,15 +132,23 @@ __all__ = [
     "due_day",
     "dues",
     "first_payment_by",
+    "form_by",
     "formula_pension",
+    "heir_right_ends",
     "indexed",
+    "instalment_due",
+    "instalments",
+    "last_month",
     "late_fine",
     "late_pension",
     "limited",
     "lump_sum",
+    "lump_sum_by",
+    "lump_sum_rule",
     "next_ceiling",
     "next_limit",
     "no_pension_over",
+    "notice_by",
     "old_age_pension",
     "payments",
     "pension_day",
@@ -138,6 +156,7 @@ __all__ = [
     "recipient",
     "right_starts",
     "shared",
+    "succession",
     "survivor_of_pensioner",
     "survivor_pension",
     "weighted_wage",
@@ -221,6 +240,31 @@ POSTPONEMENT_YEARS = Dated.of(
         en="Who works on takes the pension at most so long after the pension age, years",
     ),
     since("2015-07-01", 3, PP_45_2015.pasal(15, ayat=4)),
+)
+
+
+HEIR_DISPUTES = Dated.of(
+    Text(id="Perselisihan penetapan ahli waris", en="A dispute about who is the heir"),
+    since(
+        "2015-07-01",
+        Text(
+            id="musyawarah antar ahli waris; bila tidak tercapai, pengadilan",
+            en="deliberation among the heirs; where they do not agree, the court",
+        ),
+        PP_45_2015.pasal(14, ayat=6),
+    ),
+)
+
+ARREARS = Dated.of(
+    Text(id="Iuran JP yang menunggak dan hak atas manfaat", en="Unpaid JP contributions and the right to the benefit"),
+    since(
+        "2015-07-01",
+        Text(
+            id="iuran yang belum dilunasi adalah piutang dana dan bukan masa iur; hak atas manfaat tidak terhalang",
+            en="unpaid contributions are owed to the fund and are no masa iur; the right to the benefit is not blocked",
+        ),
+        PP_45_2015.pasal(32),
+    ),
 )
 
 
@@ -707,6 +751,110 @@ def recipient(*, spouse: bool, children: int, parent: bool) -> Heir | None:
     """
     there = ((spouse, Heir.SPOUSE), (whole("children", children, least=0) > 0, Heir.CHILD), (parent, Heir.PARENT))
     return next((heir for present, heir in there if present), None)
+
+
+def heir_right_ends(heir: Heir, relative: Relative, died: Day) -> date | None:
+    """Hak ahli waris berakhir: the day on which the pension of a relative ends, as far as is known; None where it runs.
+
+    Of a spouse death or remarriage after `died`, the day of the participant's death (Pasal 21 ayat (5)); of a child
+    the age of 23, work, marriage or death (Pasal 22 ayat (5)); of a parent death (Pasal 23 ayat (5)).
+    Raises ValueError for a child whose day of birth is not known.
+
+    >>> siti = Relative("Siti", Relation.SPOUSE, married="2024-05-10")
+    >>> heir_right_ends(Heir.SPOUSE, siti, "2022-01-31"), heir_right_ends(Heir.SPOUSE, siti, "2025-01-31")
+    (datetime.date(2024, 5, 10), None)
+    """
+    refuse_other("heir", heir, Heir)
+    day = as_day(died, "died")
+    ends = [relative.died]
+    if heir is Heir.SPOUSE and relative.married is not None and relative.married > day:
+        ends.append(relative.married)
+    if heir is Heir.CHILD:
+        if relative.born is None:
+            msg = f"born of {relative.name} is needed: the pension of a child ends with an age."
+            raise ValueError(msg)
+        ends.append(child_right_ends(relative.born, worked=relative.works, married=relative.married))
+    return min((each for each in ends if each is not None), default=None)
+
+
+@frozen
+class Turn:
+    """Giliran: who has the pension after a death, from which event on: the death, or the end of the spouse's right."""
+
+    heir: Heir
+    relatives: tuple[Relative, ...]
+    event: date
+    after_spouse: bool = False
+
+
+def succession(relatives: Iterable[Relative], died: Day) -> tuple[Turn, ...]:
+    """Urutan penerima: who has the pension after a death, and who after the spouse, as far as is known.
+
+    The spouse who outlives the participant; else, or when the right of the spouse ends, the children who still have a
+    right on the first day of theirs (Pasal 22 ayat (1)); the parent only where the death leaves neither (Pasal 23
+    ayat (1)).  A child born up to 300 days after the death is one of the children (Pasal 14 ayat (2)).
+    `relatives` are those who are registered: one spouse, two children and one parent at most (Pasal 14 ayat (1)).
+    Raises ValueError where it is the turn of more than that, or of a child whose day of birth is not known.
+
+    >>> siti = Relative("Siti", Relation.SPOUSE, married="2024-05-10")
+    >>> ani = Relative("Ani", Relation.CHILD, born="2012-05-01")
+    >>> [(turn.heir.name, str(turn.event)) for turn in succession([siti, ani], "2022-01-31")]
+    [('SPOUSE', '2022-01-31'), ('CHILD', '2024-05-10')]
+    """
+    family, day = tuple(relatives), as_day(died, "died")
+    spouses = tuple(
+        each for each in family if each.relation is Relation.SPOUSE and (each.died is None or each.died > day)
+    )
+    if spouses:
+        _refuse_more(Heir.SPOUSE, spouses, 1)
+        ends = heir_right_ends(Heir.SPOUSE, spouses[0], day)
+        children = () if ends is None else _children(family, day, ends)
+        turns = (Turn(Heir.SPOUSE, spouses, day),)
+        return turns if ends is None or not children else (*turns, Turn(Heir.CHILD, children, ends, after_spouse=True))
+    children = _children(family, day, day)
+    parents = tuple(each for each in family if each.relation is Relation.PARENT and each.alive_on(day))
+    heir = recipient(spouse=False, children=len(children), parent=bool(parents))
+    if heir is None:
+        return ()
+    if heir is Heir.PARENT:
+        _refuse_more(heir, parents, 1)
+    return (Turn(heir, children if heir is Heir.CHILD else parents, day),)
+
+
+def _children(family: tuple[Relative, ...], died: date, event: date) -> tuple[Relative, ...]:
+    """The children with a right on the first day of it, after the event that gives it to them."""
+    last_birth = died + timedelta(days=POSTHUMOUS_DAYS.on(died).value)
+    starts = right_starts(event)
+    children: list[Relative] = []
+    for each in family:
+        if each.relation is Relation.CHILD:
+            ends = heir_right_ends(Heir.CHILD, each, died)
+            if ends is not None and ends > starts and each.born is not None and each.born <= last_birth:
+                children.append(each)
+    _refuse_more(Heir.CHILD, tuple(children), MOST_CHILDREN.on(died).value)
+    return tuple(children)
+
+
+def _refuse_more(heir: Heir, relatives: tuple[Relative, ...], most: int) -> None:
+    if len(relatives) > most:
+        names = ", ".join(str(each) for each in relatives)
+        msg = (
+            f"relatives names {len(relatives)} of the kind {heir:en} with a right ({names}), and {most} can be "
+            "registered (PP 45/2015 Pasal 14 ayat (1)): leave out who is not."
+        )
+        raise ValueError(msg)
+
+
+def last_month(ends: Day) -> Month:
+    """The last month that is paid of a right that ends on a day: the month of that day, whole.
+
+    The right of whoever follows starts on the 1st of the next month, and a month is paid on its 1st (Pasal 25); no
+    article takes part of a month back.
+
+    >>> last_month("2033-03-05")
+    Month(2033, 3)
+    """
+    return Month.of(as_day(ends, "ends"))
 
 
 # What the law leaves open ---------------------------------------------------------------------------------------------
@@ -1425,21 +1573,46 @@ def payments(pension: Rupiah, starts: Day, through: Month, by: Reckoning) -> Bre
     7 x Rp393.500; 5 x Rp399.700; 2 x Rp399.700
     """
     first = Month.of(as_day(starts, "starts"))
+    runs = [run for year in _years_of(pension, first, through, by) for run in _runs(*year, by)]
+    return total_of(_PAID.fill(period=Period.of_months(first, through)), runs, tags=(("program", "JP"),))
+
+
+def instalments(pension: Rupiah, starts: Day, through: Month, by: Reckoning) -> tuple[tuple[Month, Rupiah], ...]:
+    """Angsuran: a pension of the first year as one sum for each month; reckoned and refused as in `payments`.
+
+    >>> by = Reckoning(inflation={2024: percent("1.57")}, first=FirstFactor.WAGE_YEAR, last=LastFactor.YEAR_BEFORE)
+    >>> instalments(Rp(393_500), "2024-08-01", Month(2025, 3), by)[-1]
+    (Month(2025, 3), Rp(399700))
+    """
+    first = Month.of(as_day(starts, "starts"))
+    return tuple(
+        (month, account.amount)
+        for amount, months, _ in _years_of(pension, first, through, by)
+        for month, account in _within_limits(amount, months, by)
+    )
+
+
+_YearOf: TypeAlias = "tuple[Rupiah, tuple[Month, ...], tuple[Source, ...]]"
+
+
+def _years_of(pension: Rupiah, first: Month, through: Month, by: Reckoning) -> Iterator[_YearOf]:
+    """Each year of a pension: its amount before the limits of a month, its months, and what it was indexed by."""
     amount = limited(_drawn(pension), first.first, minimum=by.minimum, maximum=by.maximum).amount
-    runs: list[Breakdown] = []
     for count, months in groupby(Month.range(first, through), key=lambda month: (month - first) // _MONTHS):
         basis: tuple[Source, ...] = ()
         if count:
             year = indexed(amount, add_months(first.first, count * _MONTHS), by)
             amount, basis = year.amount, year.sources
-        runs.extend(_runs(amount, tuple(months), basis, by))
-    return total_of(_PAID.fill(period=Period.of_months(first, through)), runs, tags=(("program", "JP"),))
+        yield amount, tuple(months), basis
+
+
+def _within_limits(amount: Rupiah, months: tuple[Month, ...], by: Reckoning) -> list[tuple[Month, Breakdown]]:
+    due = Breakdown(_DRAWN, amount)
+    return [(month, limited(due, month.first, minimum=by.minimum, maximum=by.maximum)) for month in months]
 
 
 def _runs(amount: Rupiah, months: tuple[Month, ...], basis: tuple[Source, ...], by: Reckoning) -> Iterable[Breakdown]:
-    due = Breakdown(_DRAWN, amount)
-    paid = [(month, limited(due, month.first, minimum=by.minimum, maximum=by.maximum)) for month in months]
-    for account, run in groupby(paid, key=lambda pair: pair[1]):
+    for account, run in groupby(_within_limits(amount, months, by), key=lambda pair: pair[1]):
         listed = [month for month, _ in run]
         how = _RUN_HOW.fill(n=len(listed), amount=account.amount)
         period = Period.of_months(listed[0], listed[-1])
@@ -1503,6 +1676,16 @@ def lump_sum(
     )
     total = total_of(_ONE_SUM, parts, how=_ONE_SUM_HOW.fill(rule=because.label), tags=_tags(right_starts(day), day))
     return Breakdown(total.label, total.amount, total.how, (rule.source,), total.parts, total.tags)
+
+
+def lump_sum_rule(career: Career, event: Day) -> Dated[Text]:
+    """Why one sum is due after an event: `LUMP_SUM` once the pension age is reached, `FAILED_CREDIT` before.
+
+    >>> worker = Career(born="1967-02-10", registered="2019-03-01", wages={Month(2019, 3): Rp(8_000_000)})
+    >>> lump_sum_rule(worker, "2026-02-10") is LUMP_SUM, lump_sum_rule(worker, "2026-02-09") is FAILED_CREDIT
+    (True, True)
+    """
+    return LUMP_SUM if as_day(event, "event") >= pension_day(career.born) else FAILED_CREDIT
 
 
 def _refuse_met(disability: Credit, death: Credit, day: date) -> None:
@@ -1589,6 +1772,68 @@ PAYMENT_DAY = Dated.of(
         en="Later pensions are paid at the latest on day (of the current month)",
     ),
     since("2015-07-01", 1, PP_45_2015.pasal(25, ayat=2)),
+)
+
+LUMP_SUM_DAY = Dated.of(
+    Text(
+        id="Akumulasi iuran dibayar pada tanggal (bulan berikutnya setelah usia pensiun dan dokumen lengkap)",
+        en="The one sum is paid on day (of the month after pension age and complete papers)",
+    ),
+    since("2015-07-01", 1, PP_45_2015.pasal(24, ayat=2)),
+)
+
+# The first day of the ministerial regulation is not known, so its first whole year stands.
+_NOTICE_SEEN_IN = ("https://www.pasal.id/peraturan/permen/permenaker-no-29-tahun-2015/koreksi/10460134",)
+
+NOTICE_MONTHS = Dated.of(
+    Text(
+        id="Pemberitahuan usia pensiun disampaikan sebelum usia pensiun, paling lama, bulan",
+        en="The operator tells of the pension age before it, at most, months",
+    ),
+    reported("2016-01-01", 3, PERMENAKER_29_2015.pasal(12, ayat=1), seen_in=_NOTICE_SEEN_IN),
+)
+
+FORM_MONTHS = Dated.of(
+    Text(
+        id="Formulir data dikembalikan sebelum usia pensiun, paling lambat, bulan",
+        en="The participant returns the form of data before the pension age, at the latest, months",
+    ),
+    reported("2016-01-01", 1, PERMENAKER_29_2015.pasal(12, ayat=4), seen_in=_NOTICE_SEEN_IN),
+)
+
+CLAIM_DOCUMENTS = Dated.of(
+    Text(id="Dokumen pendukung pengajuan JP", en="Supporting documents with a JP request"),
+    since(
+        "2015-07-01",
+        Papers.of(Paper.CARD, Paper.IDENTITY, Paper.FAMILY_CARD, (Paper.END_OF_EMPLOYMENT, Need.WHERE_NEEDED)),
+        PP_45_2015.penjelasan(25, ayat=1),
+    ),
+)
+
+# The explanation lists its documents by way of example.  The sources bear no day from which branches ask for these.
+CLAIM_DOCUMENTS_IN_PRACTICE = Dated.of(
+    Text(id="Berkas pengajuan JP yang diminta kantor cabang", en="Documents that branches ask for with JP"),
+    reported(
+        "2015-07-01",
+        Papers.of(
+            Paper.FORM_JP,
+            (Paper.DOCTOR, Need.DISABLED),
+            (Paper.EMPLOYER_ON_INCAPACITY, Need.DISABLED),
+            (Paper.IDENTITY_OF_HEIRS, Need.DIED),
+            (Paper.MARRIAGE, Need.SPOUSE),
+            (Paper.BIRTH, Need.CHILD),
+            (Paper.DEATH_CERTIFICATE, Need.DIED),
+            (Paper.HEIRS, Need.DIED),
+            (Paper.GUARDIAN, Need.MINOR),
+        ),
+        PP_45_2015.penjelasan(25, ayat=1),
+        seen_in=(
+            "https://finansial.bisnis.com/read/20230725/215/1677782/klaim-jaminan-pensiun-bpjs-ketenagakerjaan-begini-caranya",
+            "https://star.grid.id/amp/453635722/cara-ajukan-klaim-jaminan-pensiun-jika-peserta-bpjs-ketenagakerjaan-telah-meninggal-dunia",
+            "https://star.grid.id/amp/453655168/syarat-klaim-manfaat-jaminan-pensiun-bpjs-ketenagakerjaan-dengan-anak-sebagai-ahli-waris",
+            "https://infobpjs.id/cara-klaim-jaminan-pensiun-bpjs-ketenagakerjaan/",
+        ),
+    ),
 )
 
 CONFIRMATION_MONTHS = Dated.of(
@@ -1710,13 +1955,80 @@ def confirm_by(confirmed: Day) -> date:
     return add_months(day, CONFIRMATION_MONTHS.on(day).value)
 
 
+def instalment_due(month: Month, first_payment: Day, confirmed: Iterable[Day] | None) -> date | None:
+    """The last day for the pension of a month: its 1st, or the last day for the first payment where that is later.
+
+    `confirmed` are the days on which the recipient confirmed his data, None where nothing is known of them.  While a
+    confirmation is overdue the payment rests: it is due on the day of the next one, and never where that does not
+    come within ten years (Pasal 25 ayat (2), Pasal 26); None then.
+    The three months count from `first_payment`, the last day for the first payment, then from each confirmation.
+
+    >>> instalment_due(Month(2026, 10), "2026-08-25", None)
+    datetime.date(2026, 10, 1)
+    >>> instalment_due(Month(2026, 12), "2026-08-25", ["2026-12-20"])
+    datetime.date(2026, 12, 20)
+    """
+    first = as_day(first_payment, "first_payment")
+    day = max(month.first.replace(day=PAYMENT_DAY.on(month.first).value), first)
+    if confirmed is None:
+        return day
+    days = sorted(as_day(each, "confirmed") for each in confirmed)
+    last = max([first, *(each for each in days if each <= day)])
+    if day <= confirm_by(last):
+        return day
+    return next((each for each in days if day < each <= add_years(last, CONFIRMATION_YEARS.on(last).value)), None)
+
+
+def notice_by(born: Day) -> date:
+    """The last day on which the operator tells a participant of the pension age: three months before it.
+
+    The day on which the age is reached governs.  Raises NotInForce before 2016 (Permenaker 29/2015 Pasal 12).
+
+    >>> notice_by("1965-07-16")
+    datetime.date(2023, 4, 16)
+    """
+    reached = pension_day(born)
+    return add_months(reached, -NOTICE_MONTHS.on(reached).value)
+
+
+def form_by(born: Day) -> date:
+    """The last day on which the participant returns the form of data: one month before the pension age.
+
+    Where it does not come back, the registered data are used.  Governed and refused as in `notice_by`.
+
+    >>> form_by("1965-07-16")
+    datetime.date(2023, 6, 16)
+    """
+    reached = pension_day(born)
+    return add_months(reached, -FORM_MONTHS.on(reached).value)
+
+
+def lump_sum_by(event: Day, complete: Day) -> date:
+    """The day on which the one sum is paid: the 1st of the month after the event and the complete papers (Pasal 24).
+
+    >>> lump_sum_by("2026-02-10", "2026-03-15")
+    datetime.date(2026, 4, 1)
+    """
+    later = max(as_day(event, "event"), as_day(complete, "complete"))
+    return right_starts(later).replace(day=LUMP_SUM_DAY.on(later).value)
+
+
 # Program --------------------------------------------------------------------------------------------------------------
 
 JP = Program(
     "JP",
     Text(id="Jaminan pensiun", en="Pension insurance"),
     legal_basis=LEGAL_BASIS,
-    participants=(PARTICIPANTS, UNREGISTERED, RECIPIENTS, MOST_CHILDREN, PENSION_AGE, POSTPONEMENT_YEARS),
+    participants=(
+        PARTICIPANTS,
+        UNREGISTERED,
+        RECIPIENTS,
+        MOST_CHILDREN,
+        PENSION_AGE,
+        POSTPONEMENT_YEARS,
+        HEIR_DISPUTES,
+        ARREARS,
+    ),
     dues=dues(),
     contributions=(EMPLOYER_RATE, WORKER_RATE, CEILING, DEFERRED, DEFERRED_REPAYMENT),
     benefits=(
@@ -1752,6 +2064,11 @@ JP = Program(
         DATA_CHANGE_DAYS,
         POSTHUMOUS_DAYS,
         HEIR_CHANGE_DAYS,
+        LUMP_SUM_DAY,
+        NOTICE_MONTHS,
+        FORM_MONTHS,
+        CLAIM_DOCUMENTS,
+        CLAIM_DOCUMENTS_IN_PRACTICE,
         FIRST_PAYMENT_DAYS,
         PAYMENT_DAY,
         CONFIRMATION_MONTHS,

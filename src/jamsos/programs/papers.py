@@ -58,6 +58,9 @@ class Paper(Enum):
     FORM_JP = Text(id="formulir 7", en="form 7")
     FORM_SCHOLARSHIP = Text(id="formulir beasiswa", en="scholarship form")
     SCHOOL_LETTER = Text(id="surat keterangan sekolah atau perguruan tinggi", en="letter of the school or university")
+    PUPIL_CARD = Text(id="kartu pelajar atau KTP anak", en="pupil's card or identity card of the child")
+    SCHOOL_REPORT = Text(id="rapor atau transkrip nilai terakhir", en="last school report or transcript")
+    IDENTITY_OF_GUARDIAN = Text(id="KTP atau identitas lain wali", en="identity card of the guardian")
     EMPLOYER_ON_INCAPACITY = Text(
         id="surat keterangan pemberi kerja mengenai ketidakmampuan bekerja", en="employer's statement of incapacity"
     )
@@ -65,6 +68,17 @@ class Paper(Enum):
     DISMISSAL = Text(id="bukti pemutusan hubungan kerja", en="proof of the dismissal")
     COMMITMENT = Text(id="surat pernyataan komitmen aktivitas pencarian kerja", en="statement to look for work")
     OTHER = Text(id="dokumen pendukung lain apabila diperlukan", en="other supporting documents where needed")
+    STILL_WORKING = Text(
+        id="surat keterangan masih aktif bekerja atau berhenti bekerja",
+        en="proof of present employment, or that it ended",
+    )
+    NOT_WORKING_AGAIN = Text(
+        id="surat pernyataan tidak bekerja lagi di Indonesia", en="statement of not working in Indonesia again"
+    )
+    PASSPORT = Text(id="paspor", en="passport")
+    REQUEST_LETTER = Text(
+        id="surat permintaan dan dokumen pendukung", en="letter of request with its supporting documents"
+    )
     ACCOUNT_DATA = Text(id="nomor rekening bank", en="bank account number")
 
     def __format__(self, spec: str) -> str:
@@ -89,6 +103,12 @@ class Need(Enum):
     NON_WAGE = Text(id="bila peserta bukan penerima upah", en="where the participant is a non-wage worker")
     OVER_FIFTY_MILLION = Text(id="bila manfaat di atas Rp50.000.000", en="where the benefit is above Rp50,000,000")
     DIED = Text(id="bila meninggal dunia", en="where the participant died")
+    RESIGNED = Text(id="bila mengundurkan diri", en="after a resignation")
+    DISMISSED = Text(id="bila terkena pemutusan hubungan kerja", en="after a dismissal")
+    DISABLED = Text(
+        id="bila mengalami cacat total tetap", en="where the participant is totally and permanently disabled"
+    )
+    LEAVING = Text(id="bila meninggalkan Indonesia untuk selama-lamanya", en="when leaving Indonesia for good")
     MISSING = Text(id="bila hilang", en="where the participant is missing")
 
     def __format__(self, spec: str) -> str:

@@ -58,6 +58,7 @@ __all__ = [
     "jht_contribution",
     "loss_on_return",
     "rape",
+    "scholarships",
 ]
 
 _NOTHING = Rp(0)
@@ -404,6 +405,27 @@ def death_benefit(died: Day, *, phase: Phase, children: Iterable[Child] = ()) ->
         rights = (Right(_SCHOLARSHIP_LABEL, years.amount, rule.value, (rule.source, *years.sources)),)
     label = _DEATH_LABEL.fill(phase=phase)
     return Breakdown(label, row.value, basis=(row.source,), tags={"program": "JKM"}, rights=rights)
+
+
+def scholarships(died: Day, *, phase: Phase, children: Iterable[Child], first_claim: Day | None = None) -> Breakdown:
+    """Beasiswa PMI: what the children will be paid after a death during the work, year by year; else Rp0.
+
+    The day of death governs.  The sums are those of `lampiran.scholarships.schedule`, which raises for more children
+    than are paid; `first_claim` is the day of the first request, the death unless said otherwise.
+    Raises NotInForce before 22 February 2023.
+
+    >>> from jamsos.lampiran.scholarships import Child, Grade, Level
+    >>> ani = Child("Ani", born="2010-05-01", grade=Grade(Level.UPPER_SECONDARY))
+    >>> scholarships("2025-04-15", phase=Phase.DURING, children=[ani]).amount
+    Rp(69000000)
+    """
+    day = as_day(died, "died")
+    refuse_other("phase", phase, Phase)
+    rule = SCHOLARSHIP.on(day)
+    if phase is not Phase.DURING:
+        return Breakdown(_SCHOLARSHIP_LABEL, _NOTHING, rule.value, (rule.source,), tags={"program": "JKM"})
+    account = schedule(day, children, first_claim=None if first_claim is None else as_day(first_claim, "first_claim"))
+    return evolve(account, basis=(rule.source, *account.basis), tags={"program": "JKM"})
 
 
 def failed_departure(day: Day) -> Breakdown:

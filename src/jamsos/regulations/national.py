@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from jamsos.law import Evidence, Kind, Regulation
+from jamsos.law import Evidence, Kind, Regulation, Subject
 
 __all__ = [
     "FATWA_MUI_102_2025",
@@ -103,10 +103,14 @@ __all__ = [
     "PP_101_2012",
     "PP_102_2015",
     "PP_149_2000",
+    "SE_01_2022",
+    "SE_8_2021",
     "SE_400_5_7_4295_SJ_2024",
     "SE_842_2_5193_SJ_2021",
+    "SE_4491_SE_RC010_A_11_2021",
     "UU_2_1951",
     "UU_2_2017",
+    "UU_2_2021",
     "UU_3_1992",
     "UU_3_2024",
     "UU_4_2023",
@@ -120,6 +124,7 @@ __all__ = [
     "UU_15_2019",
     "UU_16_2004",
     "UU_20_2008",
+    "UU_21_2001",
     "UU_23_2014",
     "UU_24_2011",
     "UU_36_2008",
@@ -147,6 +152,7 @@ UU_2_1951 = Regulation(
     enacted=date(1951, 1, 6),
     in_force_from=date(1951, 1, 8),
     ended=date(1992, 2, 17),
+    supports=(Subject.JKK_JKM,),
     seen_in=_STATUTES,
 )
 
@@ -158,6 +164,7 @@ UU_3_1992 = Regulation(
     in_force_from=date(1992, 2, 17),
     ended=_JAMSOSTEK_ENDED,
     repeals=(UU_2_1951,),
+    supports=(Subject.SYSTEM, Subject.JKK_JKM, Subject.JHT),
     seen_in=_STATUTES,
 )
 
@@ -167,6 +174,7 @@ UU_16_2004 = Regulation(
     2004,
     "Kejaksaan Republik Indonesia",
     in_force_from=date(2004, 7, 26),
+    supports=(Subject.SANCTIONS,),
     seen_in=_STATUTES,
 )
 
@@ -177,6 +185,7 @@ UU_40_2004 = Regulation(
     "Sistem Jaminan Sosial Nasional",
     enacted=date(2004, 10, 19),
     in_force_from=date(2004, 10, 19),
+    supports=(Subject.SYSTEM, Subject.PREMIUM_AID),
     seen_in=_STATUTES,
 )
 
@@ -186,6 +195,7 @@ UU_40_2007 = Regulation(
     2007,
     "Perseroan Terbatas",
     in_force_from=date(2007, 8, 16),
+    supports=(Subject.DONORS,),
     seen_in=_STATUTES,
 )
 
@@ -195,6 +205,7 @@ UU_20_2008 = Regulation(
     2008,
     "Usaha Mikro, Kecil, dan Menengah",
     in_force_from=date(2008, 7, 4),
+    supports=(Subject.LABOUR,),
     seen_in=_STATUTES,
 )
 
@@ -205,6 +216,7 @@ UU_36_2008 = Regulation(
     2008,
     "Perubahan Keempat atas Undang-Undang Nomor 7 Tahun 1983 tentang Pajak Penghasilan",
     in_force_from=date(2009, 1, 1),
+    supports=(Subject.TAX,),
     seen_in=_STATUTES,
 )
 
@@ -215,6 +227,7 @@ UU_12_2011 = Regulation(
     "Pembentukan Peraturan Perundang-undangan",
     enacted=date(2011, 8, 12),
     in_force_from=date(2011, 8, 12),
+    supports=(Subject.LAWMAKING,),
     seen_in=_STATUTES,
 )
 
@@ -228,6 +241,7 @@ UU_24_2011 = Regulation(
     in_force_from=date(2011, 11, 25),
     repeals=(UU_3_1992,),
     based_on=(UU_40_2004,),
+    supports=(Subject.SYSTEM, Subject.PARTICIPATION, Subject.SANCTIONS),
     seen_in=_STATUTES,
 )
 
@@ -238,6 +252,7 @@ UU_6_2014 = Regulation(
     "Desa",
     enacted=date(2014, 1, 15),
     in_force_from=date(2014, 1, 15),
+    supports=(Subject.VILLAGES,),
     seen_in=_STATUTES,
 )
 
@@ -248,6 +263,7 @@ UU_23_2014 = Regulation(
     "Pemerintahan Daerah",
     enacted=date(2014, 9, 30),
     in_force_from=date(2014, 10, 2),
+    supports=(Subject.REGIONAL_BUDGET,),
     seen_in=_STATUTES,
 )
 
@@ -258,6 +274,7 @@ UU_2_2017 = Regulation(
     "Jasa Konstruksi",
     enacted=date(2017, 1, 12),
     in_force_from=date(2017, 1, 12),
+    supports=(Subject.CONSTRUCTION,),
     seen_in=_STATUTES,
 )
 
@@ -269,6 +286,7 @@ UU_15_2019 = Regulation(
     enacted=date(2019, 10, 2),
     in_force_from=date(2019, 10, 4),
     amends=(UU_12_2011,),
+    supports=(Subject.LAWMAKING,),
     seen_in=_STATUTES,
 )
 
@@ -281,9 +299,34 @@ UU_11_2020 = Regulation(
     in_force_from=date(2020, 11, 2),
     ended=date(2022, 12, 30),
     amends=(UU_40_2004, UU_40_2007, UU_20_2008, UU_24_2011, UU_6_2014),
+    supports=(Subject.SYSTEM, Subject.JKP, Subject.LABOUR),
     seen_in=(
         *_STATUTES,
         "http://jdih.baritoutarakab.go.id/berita/baca/undang-undang-nomor-11-tahun-2020-tentang-cipta-kerja-resmi-dicabut",
+    ),
+)
+
+UU_21_2001 = Regulation(
+    Kind.UU,
+    "21",
+    2001,
+    "Otonomi Khusus bagi Provinsi Papua",
+    supports=(Subject.PREMIUM_AID,),
+    evidence=Evidence.REPORTED,
+    seen_in=("https://fdokumen.com/documents/policy-brief-bappenas.html",),
+)
+
+UU_2_2021 = Regulation(
+    Kind.UU,
+    "2",
+    2021,
+    "Perubahan Kedua atas Undang-Undang Nomor 21 Tahun 2001 tentang Otonomi Khusus bagi Provinsi Papua",
+    amends=(UU_21_2001,),
+    supports=(Subject.PREMIUM_AID,),
+    evidence=Evidence.REPORTED,
+    seen_in=(
+        "https://fdokumen.com/documents/policy-brief-bappenas.html",
+        "https://papua.antaranews.com/berita/752253",
     ),
 )
 
@@ -294,6 +337,7 @@ UU_7_2021 = Regulation(
     "Harmonisasi Peraturan Perpajakan",
     enacted=date(2021, 10, 29),
     in_force_from=date(2021, 10, 29),
+    supports=(Subject.TAX,),
     seen_in=_STATUTES,
 )
 
@@ -305,6 +349,7 @@ UU_11_2021 = Regulation(
     enacted=date(2021, 12, 31),
     in_force_from=date(2021, 12, 31),
     amends=(UU_16_2004,),
+    supports=(Subject.SANCTIONS,),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://rumahadhyaksa.com/undang-undang-nomor-11-tahun-2021-tentang-perubahan-atas-undang-undang-nomor-16-tahun-2004-tentang-kejaksaan-republik-indonesia/",
@@ -319,6 +364,7 @@ UU_13_2022 = Regulation(
     enacted=date(2022, 6, 16),
     in_force_from=date(2022, 6, 16),
     amends=(UU_12_2011,),
+    supports=(Subject.LAWMAKING,),
     seen_in=_STATUTES,
 )
 
@@ -330,6 +376,7 @@ PERPPU_2_2022 = Regulation(
     enacted=date(2022, 12, 30),
     in_force_from=date(2022, 12, 30),
     repeals=(UU_11_2020,),
+    supports=(Subject.SYSTEM, Subject.JKP, Subject.LABOUR),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://news-lite.ddtc.web.id/berita/nasional/44645/resmi-diterbitkan-pemerintah-rilis-perppu-cipta-kerja",
@@ -344,6 +391,7 @@ UU_4_2023 = Regulation(
     "Pengembangan dan Penguatan Sektor Keuangan",
     in_force_from=date(2023, 1, 12),
     amends=(UU_40_2004,),
+    supports=(Subject.SYSTEM, Subject.JHT),
     seen_in=(*_STATUTES, "harrismanaloe.com"),
 )
 
@@ -356,6 +404,7 @@ UU_6_2023 = Regulation(
     "Undang-Undang",
     amends=(UU_40_2004, UU_6_2014),
     based_on=(PERPPU_2_2022,),
+    supports=(Subject.SYSTEM, Subject.JKP, Subject.LABOUR),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://edocs.msmconsulting.co.id/docs/s/peraturan-pemerintah-nomor-49-tahun-2023",
@@ -370,6 +419,7 @@ UU_3_2024 = Regulation(
     "Perubahan Kedua atas Undang-Undang Nomor 6 Tahun 2014 tentang Desa",
     enacted=date(2024, 4, 25),
     amends=(UU_6_2014,),
+    supports=(Subject.VILLAGES,),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://www.sambangdesa.com/2024/05/uu-nomor-3-tahun-2024-terbit-pemerintah.html",
@@ -389,6 +439,7 @@ PP_33_1977 = Regulation(
     enacted=date(1977, 11, 26),
     in_force_from=date(1977, 11, 26),
     ended=date(1993, 2, 27),
+    supports=(Subject.SYSTEM, Subject.JKK_JKM, Subject.JHT),
     seen_in=_STATUTES,
 )
 
@@ -402,6 +453,7 @@ PP_14_1993 = Regulation(
     ended=_JAMSOSTEK_ENDED,
     repeals=(PP_33_1977,),
     based_on=(UU_3_1992,),
+    supports=(Subject.SYSTEM, Subject.JKK_JKM, Subject.JHT),
     seen_in=_STATUTES,
 )
 
@@ -414,6 +466,7 @@ PP_36_1995 = Regulation(
     in_force_from=date(1995, 9, 22),
     ended=date(2014, 1, 1),
     based_on=(UU_3_1992,),
+    supports=(Subject.SYSTEM,),
     seen_in=_STATUTES,
 )
 
@@ -426,6 +479,7 @@ PP_79_1998 = Regulation(
     "Kerja",
     ended=_JAMSOSTEK_ENDED,
     amends=(PP_14_1993,),
+    supports=(Subject.JKK_JKM,),
     evidence=Evidence.REPORTED,
     seen_in=_STATUTES,
 )
@@ -441,6 +495,7 @@ PP_83_2000 = Regulation(
     ended=_JAMSOSTEK_ENDED,
     amends=(PP_14_1993,),
     based_on=(UU_3_1992,),
+    supports=(Subject.JKK_JKM,),
     seen_in=_STATUTES,
 )
 
@@ -455,6 +510,7 @@ PP_28_2002 = Regulation(
     ended=_JAMSOSTEK_ENDED,
     amends=(PP_14_1993,),
     based_on=(UU_3_1992,),
+    supports=(Subject.JKK_JKM,),
     seen_in=_STATUTES,
 )
 
@@ -464,6 +520,7 @@ PP_22_2004 = Regulation(
     2004,
     "Pengelolaan dan Investasi Dana Program Jaminan Sosial Tenaga Kerja",
     ended=date(2014, 1, 1),
+    supports=(Subject.SYSTEM,),
     evidence=Evidence.REPORTED,
     seen_in=_STATUTES,
 )
@@ -478,6 +535,7 @@ PP_64_2005 = Regulation(
     ended=_JAMSOSTEK_ENDED,
     amends=(PP_14_1993,),
     based_on=(UU_3_1992,),
+    supports=(Subject.JKK_JKM,),
     seen_in=_STATUTES,
 )
 
@@ -492,6 +550,7 @@ PP_76_2007 = Regulation(
     ended=_JAMSOSTEK_ENDED,
     amends=(PP_14_1993,),
     based_on=(UU_3_1992,),
+    supports=(Subject.JKK_JKM,),
     seen_in=_STATUTES,
 )
 
@@ -506,6 +565,7 @@ PP_1_2009 = Regulation(
     ended=_JAMSOSTEK_ENDED,
     amends=(PP_14_1993,),
     based_on=(UU_3_1992,),
+    supports=(Subject.JHT,),
     seen_in=_STATUTES,
 )
 
@@ -520,6 +580,7 @@ PP_84_2010 = Regulation(
     ended=_JAMSOSTEK_ENDED,
     amends=(PP_14_1993,),
     based_on=(UU_3_1992,),
+    supports=(Subject.JKK_JKM,),
     seen_in=_STATUTES,
 )
 
@@ -534,6 +595,7 @@ PP_53_2012 = Regulation(
     ended=_JAMSOSTEK_ENDED,
     amends=(PP_14_1993,),
     based_on=(UU_3_1992, PP_36_1995),
+    supports=(Subject.JKK_JKM,),
     seen_in=_STATUTES,
 )
 
@@ -548,6 +610,7 @@ PP_84_2013 = Regulation(
     ended=_JAMSOSTEK_ENDED,
     amends=(PP_14_1993,),
     based_on=(UU_3_1992, UU_40_2004, UU_24_2011),
+    supports=(Subject.PARTICIPATION,),
     seen_in=_STATUTES,
 )
 
@@ -564,6 +627,7 @@ PP_149_2000 = Regulation(
     enacted=date(2000, 12, 23),
     in_force_from=date(2001, 1, 1),
     ended=date(2009, 11, 16),
+    supports=(Subject.TAX,),
     seen_in=_STATUTES,
 )
 
@@ -575,6 +639,7 @@ PP_68_2009 = Regulation(
     "Tua, dan Jaminan Hari Tua yang Dibayarkan Sekaligus",
     in_force_from=date(2009, 11, 16),
     repeals=(PP_149_2000,),
+    supports=(Subject.TAX,),
     seen_in=_STATUTES,
 )
 
@@ -586,6 +651,7 @@ PP_47_2012 = Regulation(
     enacted=date(2012, 4, 4),
     in_force_from=date(2012, 4, 4),
     based_on=(UU_40_2007,),
+    supports=(Subject.DONORS,),
     seen_in=_STATUTES,
 )
 
@@ -597,6 +663,7 @@ PP_43_2014 = Regulation(
     enacted=date(2014, 5, 30),
     in_force_from=date(2014, 6, 3),
     based_on=(UU_6_2014,),
+    supports=(Subject.VILLAGES,),
     seen_in=_STATUTES,
 )
 
@@ -608,6 +675,7 @@ PP_12_2019 = Regulation(
     enacted=date(2019, 3, 6),
     in_force_from=date(2019, 3, 12),
     based_on=(UU_23_2014,),
+    supports=(Subject.REGIONAL_BUDGET,),
     seen_in=_STATUTES,
 )
 
@@ -618,6 +686,7 @@ PP_7_2021 = Regulation(
     "Kemudahan, Pelindungan, dan Pemberdayaan Koperasi dan Usaha Mikro, Kecil, dan Menengah",
     in_force_from=date(2021, 2, 2),
     based_on=(UU_20_2008, UU_11_2020),
+    supports=(Subject.LABOUR,),
     seen_in=(
         "https://id.scribd.com/document/649831600/UMKM-2022",
         "https://datacenter.ortax.org/ortax/aturan/show/17837",
@@ -631,6 +700,7 @@ PP_38_2023 = Regulation(
     "Dana Bagi Hasil Perkebunan Sawit",
     enacted=date(2023, 7, 24),
     in_force_from=date(2023, 7, 24),
+    supports=(Subject.SHARED_REVENUE,),
     seen_in=(
         "https://datacenter.ortax.org/ortax/aturan/show/25277",
         "https://sawitkita.id/pp-no-38-2023-terbit-begini-aturan-pembagian-dana-bagi-hasil-sawit/",
@@ -649,6 +719,7 @@ PP_101_2012 = Regulation(
     enacted=date(2012, 12, 3),
     in_force_from=date(2012, 12, 3),
     based_on=(UU_40_2004,),
+    supports=(Subject.PREMIUM_AID,),
     seen_in=_STATUTES,
 )
 
@@ -660,6 +731,7 @@ PP_85_2013 = Regulation(
     enacted=date(2013, 12, 19),
     in_force_from=date(2013, 12, 19),
     based_on=(UU_24_2011,),
+    supports=(Subject.SYSTEM,),
     seen_in=_STATUTES,
 )
 
@@ -672,6 +744,7 @@ PP_86_2013 = Regulation(
     enacted=date(2013, 12, 24),
     in_force_from=date(2013, 12, 24),
     based_on=(UU_24_2011,),
+    supports=(Subject.PARTICIPATION, Subject.SANCTIONS),
     seen_in=_STATUTES,
 )
 
@@ -684,6 +757,7 @@ PP_99_2013 = Regulation(
     in_force_from=date(2014, 1, 1),
     repeals=(PP_22_2004,),
     based_on=(UU_40_2004, UU_24_2011),
+    supports=(Subject.SYSTEM,),
     seen_in=_STATUTES,
 )
 
@@ -695,6 +769,7 @@ PP_44_2015 = Regulation(
     enacted=date(2015, 6, 30),
     in_force_from=date(2015, 7, 1),
     based_on=(UU_40_2004,),
+    supports=(Subject.JKK_JKM, Subject.PARTICIPATION, Subject.CONSTRUCTION),
     seen_in=_STATUTES,
 )
 
@@ -706,6 +781,7 @@ PP_45_2015 = Regulation(
     enacted=date(2015, 6, 30),
     in_force_from=date(2015, 7, 1),
     based_on=(UU_40_2004,),
+    supports=(Subject.JP, Subject.PARTICIPATION),
     seen_in=_STATUTES,
 )
 
@@ -717,6 +793,7 @@ PP_46_2015 = Regulation(
     enacted=date(2015, 6, 30),
     in_force_from=date(2015, 7, 1),
     based_on=(UU_40_2004,),
+    supports=(Subject.JHT, Subject.PARTICIPATION),
     seen_in=_STATUTES,
 )
 
@@ -730,6 +807,7 @@ PP_55_2015 = Regulation(
     in_force_from=date(2015, 7, 1),
     amends=(PP_99_2013,),
     based_on=(UU_40_2004, UU_24_2011),
+    supports=(Subject.SYSTEM,),
     seen_in=_STATUTES,
 )
 
@@ -742,6 +820,7 @@ PP_60_2015 = Regulation(
     in_force_from=date(2015, 8, 12),
     amends=(PP_46_2015,),
     based_on=(UU_40_2004,),
+    supports=(Subject.JHT,),
     seen_in=_STATUTES,
 )
 
@@ -753,6 +832,7 @@ PP_70_2015 = Regulation(
     "Jaminan Kecelakaan Kerja dan Jaminan Kematian bagi Pegawai Aparatur Sipil Negara",
     enacted=date(2015, 9, 16),
     in_force_from=date(2015, 7, 1),
+    supports=(Subject.JKK_JKM,),
     seen_in=_STATUTES,
 )
 
@@ -764,6 +844,7 @@ PP_102_2015 = Regulation(
     "Aparatur Sipil Negara di Lingkungan Kementerian Pertahanan dan Kepolisian Negara Republik Indonesia",
     enacted=date(2015, 12, 22),
     in_force_from=date(2015, 7, 1),
+    supports=(Subject.JKK_JKM,),
     seen_in=_STATUTES,
 )
 
@@ -777,6 +858,7 @@ PP_82_2019 = Regulation(
     in_force_from=date(2019, 12, 2),
     amends=(PP_44_2015,),
     based_on=(UU_40_2004, UU_24_2011),
+    supports=(Subject.JKK_JKM,),
     seen_in=_STATUTES,
 )
 
@@ -790,6 +872,7 @@ PP_49_2020 = Regulation(
     enacted=date(2020, 8, 31),
     in_force_from=date(2020, 9, 1),
     based_on=(UU_40_2004, UU_24_2011),
+    supports=(Subject.RELIEF,),
     seen_in=(
         "https://www.pasal.id/peraturan/pp/pp-no-49-tahun-2020/koreksi/8991934",
         "https://pasal.id/en/peraturan/pp/pp-no-49-tahun-2020",
@@ -806,6 +889,7 @@ PP_37_2021 = Regulation(
     enacted=date(2021, 2, 2),
     in_force_from=date(2021, 2, 2),
     based_on=(UU_40_2004, UU_24_2011, UU_11_2020),
+    supports=(Subject.JKP, Subject.PARTICIPATION),
     seen_in=_STATUTES,
 )
 
@@ -817,6 +901,7 @@ PP_49_2023 = Regulation(
     "Kerja dan Jaminan Kematian",
     in_force_from=date(2023, 10, 6),
     amends=(PP_44_2015,),
+    supports=(Subject.JKK_JKM,),
     seen_in=(
         "https://pasal.id/peraturan/pp/pp-no-49-tahun-2023/koreksi/5885054",
         "https://edocs.msmconsulting.co.id/docs/s/peraturan-pemerintah-nomor-49-tahun-2023",
@@ -834,6 +919,7 @@ PP_6_2025 = Regulation(
     in_force_from=date(2025, 2, 7),
     amends=(PP_37_2021,),
     based_on=(UU_40_2004,),
+    supports=(Subject.JKP,),
     seen_in=(
         "pasal.id/en/peraturan/pp/pp-no-6-tahun-2025/koreksi/5825012",
         "pasal.id/en/peraturan/pp/pp-no-6-tahun-2025/koreksi/5825018",
@@ -850,6 +936,7 @@ PP_7_2025 = Regulation(
     "Penyesuaian Iuran Jaminan Kecelakaan Kerja bagi Perusahaan Industri Padat Karya Tertentu",
     enacted=date(2025, 2, 7),
     in_force_from=date(2025, 2, 7),
+    supports=(Subject.RELIEF,),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://radiodms.com/prabowo-pangkas-iuran-jkk-industri-padat-karya-hingga-50-persen",
@@ -865,6 +952,7 @@ PP_36_2025 = Regulation(
     "Perusahaan Industri Padat Karya Tertentu",
     enacted=date(2025, 9, 4),
     amends=(PP_7_2025,),
+    supports=(Subject.JP,),
     evidence=Evidence.REPORTED,
     seen_in=(
         "cuplikandunia.info (CNBC Indonesia) 90715",
@@ -880,6 +968,7 @@ PP_50_2025 = Regulation(
     "Penyesuaian Iuran Jaminan Kecelakaan Kerja dan Jaminan Kematian bagi Peserta Bukan Penerima Upah",
     enacted=date(2025, 12, 22),
     in_force_from=date(2025, 12, 22),
+    supports=(Subject.RELIEF,),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://www.cnbcindonesia.com/market/20260204140501-17-708135/prabowo-beri-diskon-50-iuran-jkk-jkm-pekerja-informal-ojol-termasuk/amp",
@@ -899,6 +988,7 @@ KEPPRES_22_1993 = Regulation(
     "Penyakit yang Timbul Karena Hubungan Kerja",
     enacted=date(1993, 2, 27),
     ended=date(2019, 1, 29),
+    supports=(Subject.JKK_JKM,),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://id.scribd.com/document/484191685/Tugas-AKK",
@@ -911,6 +1001,7 @@ PERPRES_109_2013 = Regulation(
     "109",
     2013,
     "Penahapan Kepesertaan Program Jaminan Sosial",
+    supports=(Subject.PARTICIPATION,),
     seen_in=("https://pasal.id/en/peraturan/perpres/perpres-no-109-tahun-2013/koreksi/9302137",),
 )
 
@@ -923,6 +1014,7 @@ PERPRES_7_2019 = Regulation(
     in_force_from=date(2019, 1, 29),
     repeals=(KEPPRES_22_1993,),
     based_on=(PP_44_2015,),
+    supports=(Subject.JKK_JKM,),
     seen_in=(
         "https://datacenter.ortax.org/ortax/aturan/show/25225",
         "https://id.scribd.com/document/484191685/Tugas-AKK",
@@ -935,6 +1027,7 @@ PERPRES_18_2020 = Regulation(
     "18",
     2020,
     "Rencana Pembangunan Jangka Menengah Nasional Tahun 2020-2024",
+    supports=(Subject.PLANNING, Subject.PREMIUM_AID),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://mail.djsn.go.id/berita/dukung-penghapusan-kemiskinan-ekstrem-pemerintah-siapkan-kebijakan-penerima-bantuan-iuran-jamsosnaker",
@@ -952,6 +1045,7 @@ PERMENAKER_19_2015 = Regulation(
     "Tata Cara dan Persyaratan Pembayaran Manfaat Jaminan Hari Tua",
     ended=date(2022, 4, 26),
     based_on=(PP_60_2015,),
+    supports=(Subject.JHT,),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://paralegal.id/peraturan/peraturan-menteri-ketenagakerjaan-nomor-2-tahun-2022/",
@@ -966,6 +1060,7 @@ PERMENAKER_26_2015 = Regulation(
     "Tata Cara Penyelenggaraan Program Jaminan Kecelakaan Kerja, Jaminan Kematian, dan Jaminan Hari Tua bagi Peserta "
     "Penerima Upah",
     ended=date(2021, 4, 1),
+    supports=(Subject.JKK_JKM, Subject.JHT),
     evidence=Evidence.REPORTED,
     seen_in=("https://id.scribd.com/document/512317569/Permenaker-5-2021",),
 )
@@ -975,6 +1070,7 @@ PERMENAKER_29_2015 = Regulation(
     "29",
     2015,
     "Tata Cara Pendaftaran Kepesertaan, Pembayaran dan Penghentian Manfaat Jaminan Pensiun",
+    supports=(Subject.JP,),
     seen_in=(
         "https://www.pasal.id/peraturan/permen/permenaker-no-29-tahun-2015/koreksi/10460088",
         "pasal.id/peraturan/permen/permenaker-no-29-tahun-2015/koreksi/10460134",
@@ -992,6 +1088,7 @@ PERMENAKER_44_2015 = Regulation(
     in_force_from=date(2015, 12, 31),
     ended=date(2021, 4, 1),
     based_on=(PP_44_2015,),
+    supports=(Subject.CONSTRUCTION, Subject.JKK_JKM),
     seen_in=(
         "https://pasal.id/peraturan/permen/permenakertrans-no-44-tahun-2015",
         "pasal.id/peraturan/permen/permenakertrans-no-44-tahun-2015/koreksi/7549435",
@@ -1007,6 +1104,7 @@ PERMENAKER_1_2016 = Regulation(
     "Bukan Penerima Upah",
     ended=date(2021, 4, 1),
     based_on=(PP_44_2015, PP_46_2015),
+    supports=(Subject.JKK_JKM, Subject.JHT),
     seen_in=("https://123dok.com/document/zgw1x8xv-menteri-ketenagakerjaan-republik-indonesia.html",),
 )
 
@@ -1016,6 +1114,7 @@ PERMENAKER_23_2016 = Regulation(
     2016,
     "sanksi administratif tidak mendapat pelayanan publik tertentu",
     ended=date(2018, 4, 11),
+    supports=(Subject.SANCTIONS,),
     evidence=Evidence.REPORTED,
     seen_in=("zicolaw.com 3 Sep 2018",),
 )
@@ -1028,6 +1127,7 @@ PERMENAKER_21_2017 = Regulation(
     "Jaminan Kecelakaan Kerja, Jaminan Kematian, dan Jaminan Hari Tua bagi Peserta Bukan Penerima Upah",
     ended=date(2021, 4, 1),
     amends=(PERMENAKER_1_2016,),
+    supports=(Subject.JKK_JKM, Subject.JHT),
     evidence=Evidence.REPORTED,
     seen_in=("https://id.scribd.com/document/512317569/Permenaker-5-2021",),
 )
@@ -1041,6 +1141,7 @@ PERMENAKER_4_2018 = Regulation(
     in_force_from=date(2018, 4, 11),
     repeals=(PERMENAKER_23_2016,),
     based_on=(PP_44_2015, PP_45_2015, PP_46_2015),
+    supports=(Subject.SANCTIONS,),
     seen_in=(
         "https://123dok.com/document/y6e3d6l7-republik-indonesia-kemenaker-administrasi-mendapat-pelayanan-pencabutan-peraturan.html",
         "zicolaw.com 3 Sep 2018",
@@ -1053,6 +1154,7 @@ PERMENAKER_18_2018 = Regulation(
     2018,
     "Jaminan Sosial Pekerja Migran Indonesia",
     ended=date(2023, 2, 22),
+    supports=(Subject.PMI,),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://jpnn.com/news/permenaker-42023-beri-perlindungan-pekerja-migran-indonesia-secara-komprehensif",
@@ -1068,6 +1170,7 @@ PERMENAKER_5_2021 = Regulation(
     in_force_from=date(2021, 4, 1),
     repeals=(PERMENAKER_26_2015, PERMENAKER_44_2015, PERMENAKER_1_2016, PERMENAKER_21_2017),
     based_on=(PP_44_2015, PP_82_2019),
+    supports=(Subject.JKK_JKM, Subject.JHT, Subject.CONSTRUCTION),
     seen_in=(
         "https://id.scribd.com/document/512317569/Permenaker-5-2021",
         "scribd.com/document/662986088",
@@ -1081,6 +1184,7 @@ PERMENAKER_7_2021 = Regulation(
     2021,
     "Tata Cara Pendaftaran Peserta dan Pelaksanaan Rekomposisi Iuran dalam Program Jaminan Kehilangan Pekerjaan",
     based_on=(PP_37_2021,),
+    supports=(Subject.JKP,),
     seen_in=("https://id.scribd.com/document/545001293/2021PERMEN7",),
 )
 
@@ -1089,6 +1193,7 @@ PERMENAKER_15_2021 = Regulation(
     "15",
     2021,
     "Tata Cara Pemberian Manfaat Jaminan Kehilangan Pekerjaan",
+    supports=(Subject.JKP,),
     evidence=Evidence.REPORTED,
     seen_in=("https://pasal.id/en/peraturan/permen/permenaker-no-2-tahun-2025/koreksi/6495736",),
 )
@@ -1102,6 +1207,7 @@ PERMENAKER_2_2022 = Regulation(
     enacted=date(2022, 2, 2),
     ended=date(2022, 4, 26),
     based_on=(PP_60_2015,),
+    supports=(Subject.JHT,),
     seen_in=("https://paralegal.id/peraturan/peraturan-menteri-ketenagakerjaan-nomor-2-tahun-2022/", "delik.tv"),
 )
 
@@ -1114,6 +1220,7 @@ PERMENAKER_4_2022 = Regulation(
     in_force_from=date(2022, 4, 26),
     repeals=(PERMENAKER_19_2015, PERMENAKER_2_2022),
     based_on=(PP_60_2015,),
+    supports=(Subject.JHT,),
     seen_in=(
         "basishukum.com/permenaker/4/2022",
         "https://paralegal.id/peraturan/peraturan-menteri-ketenagakerjaan-nomor-4-tahun-2022/",
@@ -1130,6 +1237,7 @@ PERMENAKER_4_2023 = Regulation(
     enacted=date(2023, 2, 21),
     in_force_from=date(2023, 2, 22),
     repeals=(PERMENAKER_18_2018,),
+    supports=(Subject.PMI,),
     seen_in=(
         "https://pasal.id/peraturan/permen/Permenaker-no-4-tahun-2023/koreksi/9656301",
         "https://jpnn.com/news/terbitkan-permenaker-terbaru-menaker-ida-pmi-dapat-pelindungan-jaminan-sosial",
@@ -1144,6 +1252,7 @@ PERMENAKER_1_2025 = Regulation(
     "Jaminan Kecelakaan Kerja, Jaminan Kematian, dan Jaminan Hari Tua",
     in_force_from=date(2025, 2, 24),
     amends=(PERMENAKER_5_2021,),
+    supports=(Subject.JKK_JKM, Subject.JHT),
     seen_in=(
         "pasal.id permenaker-no-1-tahun-2025/koreksi/9439634",
         "pasal.id permenaker-no-1-tahun-2025/koreksi/9439674",
@@ -1160,6 +1269,7 @@ PERMENAKER_2_2025 = Regulation(
     "Kehilangan Pekerjaan",
     in_force_from=date(2025, 2, 7),
     amends=(PERMENAKER_15_2021,),
+    supports=(Subject.JKP,),
     seen_in=(
         "https://pasal.id/en/peraturan/permen/permenaker-no-2-tahun-2025/koreksi/6495736",
         "https://pasal.id/peraturan/permen/permenaker-no-2-tahun-2025/koreksi/6495728",
@@ -1176,6 +1286,7 @@ PERMENDAGRI_20_2018 = Regulation(
     "20",
     2018,
     "pengelolaan keuangan desa",
+    supports=(Subject.VILLAGES,),
     evidence=Evidence.REPORTED,
     seen_in=("https://malangvoice.com/baru-25-persen-desa-di-indonesia-tercover-bpjs-ketenagakerjaan",),
 )
@@ -1185,6 +1296,7 @@ PERMENDAGRI_27_2021 = Regulation(
     "27",
     2021,
     "Pedoman Penyusunan Anggaran Pendapatan dan Belanja Daerah Tahun 2022",
+    supports=(Subject.REGIONAL_BUDGET, Subject.NON_ASN, Subject.ELECTIONS, Subject.PREMIUM_AID),
     evidence=Evidence.REPORTED,
     seen_in=("http://online.flipbuilder.com/plcl/oeud/files/basic-html/page172.html",),
 )
@@ -1194,6 +1306,7 @@ PERMENDAGRI_84_2022 = Regulation(
     "84",
     2022,
     "pedoman penyusunan anggaran pendapatan dan belanja daerah tahun 2023",
+    supports=(Subject.REGIONAL_BUDGET, Subject.NON_ASN, Subject.ELECTIONS, Subject.VILLAGES, Subject.PREMIUM_AID),
     evidence=Evidence.REPORTED,
     seen_in=("https://pasundan.jabarekspres.com/2022/10/28/pemdaprov-jabar/3",),
 )
@@ -1203,6 +1316,7 @@ PERMENDAGRI_15_2023 = Regulation(
     "15",
     2023,
     "pedoman penyusunan anggaran pendapatan dan belanja daerah tahun 2024",
+    supports=(Subject.REGIONAL_BUDGET, Subject.NON_ASN, Subject.VILLAGES, Subject.PREMIUM_AID),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://jabarekspres.com/berita/2023/11/14/bpjs-ketenagakerjaan-dan-kemendagri-dorong-kesejahteraan-masyarakat-desa-di-jabar-melalui-program-perlindungan-jamsostek",
@@ -1221,6 +1335,7 @@ PERMENDESA_8_2022 = Regulation(
     2022,
     "Prioritas Penggunaan Dana Desa Tahun 2023",
     based_on=(UU_6_2014,),
+    supports=(Subject.VILLAGES,),
     seen_in=(
         "https://www.slideshare.net/YandryAbun1/permendes-pdtt-nomor-8-tahun-2022pdf",
         "https://updesa.com/permendesa-pdtt-nomor-8-tahun-2022/",
@@ -1232,6 +1347,7 @@ PERMENDESA_2_2024 = Regulation(
     "2",
     2024,
     "Petunjuk Operasional atas Fokus Penggunaan Dana Desa Tahun 2025",
+    supports=(Subject.VILLAGES,),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://singaparna.online/index.php/artikel/2025/1/17/prioritas-penggunaan-dana-desa-tahun-anggaran-2025",
@@ -1245,6 +1361,7 @@ PERMENDESA_16_2025 = Regulation(
     2025,
     "Petunjuk Operasional atas Fokus Penggunaan Dana Desa Tahun 2026",
     enacted=date(2025, 12, 29),
+    supports=(Subject.VILLAGES,),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://www.busurberita.id/2026/01/permendes-pdt-nomor-16-tahun-2025.html",
@@ -1265,6 +1382,7 @@ PMK_16_PMK03_2010 = Regulation(
     "Tunjangan Hari Tua, dan Jaminan Hari Tua yang Dibayarkan Sekaligus",
     enacted=date(2010, 1, 25),
     based_on=(PP_68_2009,),
+    supports=(Subject.TAX,),
     seen_in=(
         "https://id.scribd.com/doc/44977523/Ktt-Pajak-Dana-Pensiun",
         "https://www.wibowopajak.com/2014/10/pmk-nomor-16pmk032010-tanggal-25.html",
@@ -1278,6 +1396,7 @@ PMK_206_PMK07_2020 = Regulation(
     2020,
     "Penggunaan, Pemantauan, dan Evaluasi Dana Bagi Hasil Cukai Hasil Tembakau",
     ended=date(2022, 1, 1),
+    supports=(Subject.SHARED_REVENUE, Subject.PREMIUM_AID),
     seen_in=(
         "https://perpajakan.ddtc.co.id/peraturan-pajak/read/peraturan-menteri-keuangan-206pmk-072020",
         "https://jdih.kemenkeu.go.id/dok/206-pmk-07-2020/summary",
@@ -1290,6 +1409,7 @@ PMK_148_PMK02_2021 = Regulation(
     2021,
     "Tata Cara Penyediaan, Pencairan, Penggunaan, dan Pertanggungjawaban Dana Awal dan Akumulasi Iuran Program "
     "Jaminan Kehilangan Pekerjaan",
+    supports=(Subject.JKP,),
     evidence=Evidence.REPORTED,
     seen_in=("https://jdih.kemenkeu.go.id/dok/pmk-26-tahun-2025/view",),
 )
@@ -1300,6 +1420,7 @@ PMK_215_PMK07_2021 = Regulation(
     2021,
     "Penggunaan, Pemantauan, dan Evaluasi Dana Bagi Hasil Cukai Hasil Tembakau",
     ended=date(2024, 10, 18),
+    supports=(Subject.SHARED_REVENUE, Subject.PREMIUM_AID),
     seen_in=(
         "https://mucglobal.com/id/regulation/3758/peraturan-menteri-keuangan-nomor-215pmk072021",
         "https://jdih.kemenkeu.go.id/dok/215-pmk-07-2021/summary",
@@ -1312,6 +1433,7 @@ PMK_91_2023 = Regulation(
     2023,
     "Pengelolaan Dana Bagi Hasil Perkebunan Sawit",
     based_on=(PP_38_2023,),
+    supports=(Subject.SHARED_REVENUE, Subject.PREMIUM_AID),
     seen_in=("https://jdih.kemenkeu.go.id/dok/pmk-91-tahun-2023/view",),
 )
 
@@ -1320,6 +1442,7 @@ PMK_176_2023 = Regulation(
     "176",
     2023,
     "tanggung jawab sosial dan lingkungan perusahaan di bawah Menteri Keuangan",
+    supports=(Subject.DONORS,),
     evidence=Evidence.REPORTED,
     seen_in=("https://jdih.kemenkeu.go.id/dok/pmk-176-tahun-2023/summary",),
 )
@@ -1332,6 +1455,7 @@ PMK_72_2024 = Regulation(
     enacted=date(2024, 10, 10),
     in_force_from=date(2024, 10, 18),
     repeals=(PMK_215_PMK07_2021,),
+    supports=(Subject.SHARED_REVENUE, Subject.PREMIUM_AID),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://satujuang.com/pemerintah-tetapkan-aturan-baru-penggunaan-dbh-cukai-hasil-tembakau/",
@@ -1348,6 +1472,7 @@ PMK_26_2025 = Regulation(
     "Penggunaan, dan Pertanggungjawaban Dana Awal dan Akumulasi Iuran Program Jaminan Kehilangan Pekerjaan",
     enacted=date(2025, 4, 14),
     amends=(PMK_148_PMK02_2021,),
+    supports=(Subject.JKP,),
     seen_in=(
         "https://jdih.kemenkeu.go.id/dok/pmk-26-tahun-2025/view",
         "nasional.kontan.co.id/news/korban-phk-dapat-biaya-pelatihan-rp-24-juta-dari-program-jkp",
@@ -1363,6 +1488,7 @@ PERMEN_BUMN_PER_1_MBU_03_2023 = Regulation(
     "PER-1/MBU/03/2023",
     2023,
     "Penugasan Khusus dan Program Tanggung Jawab Sosial dan Lingkungan Badan Usaha Milik Negara",
+    supports=(Subject.DONORS,),
     seen_in=(
         "https://id.scribd.com/document/658132771/Salinan-Per-1-2023",
         "pasal.id/en/peraturan/permen/permen-bumn-no-per-1-mbu-03-2023-tahun-2023",
@@ -1379,6 +1505,7 @@ INPRES_2_2021 = Regulation(
     2021,
     "Optimalisasi Pelaksanaan Program Jaminan Sosial Ketenagakerjaan",
     enacted=date(2021, 3, 25),
+    supports=(Subject.PARTICIPATION, Subject.NON_ASN, Subject.ELECTIONS, Subject.REGIONAL_BUDGET),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://hukumonline.com/berita/a/jokowi-teken-inpres-optimalisasi-pelaksanaan-program-jaminan-sosial-ketenagakerjaan-lt6065320612c0d",
@@ -1392,6 +1519,7 @@ INPRES_4_2022 = Regulation(
     2022,
     "Percepatan Penghapusan Kemiskinan Ekstrem",
     enacted=date(2022, 6, 8),
+    supports=(Subject.POVERTY, Subject.PREMIUM_AID),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://www.polhukam.id/nasional/pr-11219/launching-inpres-no-4-tahun-2022-muhadjir-satukan-tekat-menuju-kemiskinan-0-persen-pada-2024?page=2",
@@ -1405,6 +1533,7 @@ INPRES_8_2025 = Regulation(
     2025,
     "Optimalisasi Pelaksanaan Pengentasan Kemiskinan dan Penghapusan Kemiskinan Ekstrem",
     enacted=date(2025, 3, 27),
+    supports=(Subject.POVERTY, Subject.PREMIUM_AID),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://www.wartapembaruan.co.id/2025/04/inpres-no-8-tahun-2025-dan.html",
@@ -1419,6 +1548,7 @@ SE_842_2_5193_SJ_2021 = Regulation(
     "842.2/5193/SJ",
     2021,
     "Implementasi Pelaksanaan Program Jaminan Sosial Ketenagakerjaan di Pemerintah Daerah",
+    supports=(Subject.PARTICIPATION, Subject.NON_ASN, Subject.REGIONAL_BUDGET),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://id.scribd.com/document/619706032/PERBUP-PASER-4-2022-Ttg-Pelaksanaan-Program-Jaminan-Sosial-Ketenagakerjaan",
@@ -1432,8 +1562,49 @@ SE_400_5_7_4295_SJ_2024 = Regulation(
     2024,
     "jaminan kecelakaan kerja dan jaminan kematian bagi badan ad hoc pemilihan kepala daerah tahun 2024",
     enacted=date(2024, 9, 3),
+    supports=(Subject.ELECTIONS, Subject.REGIONAL_BUDGET),
     evidence=Evidence.REPORTED,
     seen_in=("sinardunia (jpnn)", "bantenekspres"),
+)
+
+# Circulars of other ministries that carry out Inpres 2/2021 among their own people.
+SE_8_2021 = Regulation(
+    Kind.SE,
+    "8",
+    2021,
+    "Peningkatan Kepatuhan dan Kepesertaan Program Jaminan Sosial Ketenagakerjaan pada Satuan Pendidikan Formal dan "
+    "Nonformal (Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi)",
+    based_on=(INPRES_2_2021,),
+    supports=(Subject.PARTICIPATION, Subject.NON_ASN),
+    evidence=Evidence.REPORTED,
+    seen_in=(
+        "https://amp.suara.com/bisnis/2022/01/12/124509/kemendikbudristek-dorong-seluruh-ekosistem-pendidikan-dilindungi-bpjs-ketenagakerjaan",
+        "https://satukata.co/kemendikbud-ristek-dorong-tenaga-kependidikan-dilindungi-bpjs-ketenagakerjaan",
+    ),
+)
+
+SE_4491_SE_RC010_A_11_2021 = Regulation(
+    Kind.SE,
+    "4491/SE/RC.010/A/11/2021",
+    2021,
+    "Kepesertaan Aktif dalam Program Jaminan Sosial Ketenagakerjaan bagi Koperasi yang Bergerak pada Sektor Pertanian "
+    "(Sekretaris Jenderal Kementerian Pertanian dan Sekretaris Kementerian Koperasi dan UKM)",
+    based_on=(INPRES_2_2021,),
+    supports=(Subject.PARTICIPATION,),
+    seen_in=("https://id.scribd.com/document/586180176/SEB-Jamsostek-1",),
+)
+
+SE_01_2022 = Regulation(
+    Kind.SE,
+    "01",
+    2022,
+    "Optimalisasi Pelaksanaan Program Jaminan Sosial Ketenagakerjaan bagi Pendidik, Tenaga Kependidikan, dan Tenaga "
+    "Pendukung Lainnya Non-Aparatur Sipil Negara pada Kementerian Agama (Menteri Agama)",
+    based_on=(UU_40_2004, UU_24_2011, INPRES_2_2021),
+    supports=(Subject.PARTICIPATION, Subject.NON_ASN),
+    seen_in=(
+        "https://id.scribd.com/document/581157988/SE-01-Optimalisasi-Pelaksanaan-Progran-Jaminan-Sosial-Bagi-Tendik",
+    ),
 )
 
 FATWA_MUI_102_2025 = Regulation(
@@ -1442,6 +1613,7 @@ FATWA_MUI_102_2025 = Regulation(
     2025,
     "Hukum Pendistribusian Zakat, Infak, dan Sedekah (ZIS) dalam Bentuk Iuran Kepesertaan Jaminan Ketenagakerjaan",
     enacted=date(2025, 10, 13),
+    supports=(Subject.DONORS, Subject.PREMIUM_AID),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://keuangan.kontan.co.id/news/mui-tetapkan-fatwa-zakat-boleh-untuk-iuran-bpjs-ketenagakerjaan-pekerja-rentan",

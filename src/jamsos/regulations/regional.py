@@ -15,10 +15,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from jamsos.law import Evidence, Kind, Regulation
+from jamsos.law import Evidence, Kind, Regulation, Subject
 from jamsos.regions import KOTA_AMBON, Region, find_region
 from jamsos.regulations.national import (
     INPRES_2_2021,
+    INPRES_4_2022,
+    PMK_91_2023,
     PMK_215_PMK07_2021,
     PP_86_2013,
     SE_842_2_5193_SJ_2021,
@@ -29,8 +31,11 @@ from jamsos.regulations.national import (
 __all__ = [
     "KEPGUB_DKI_JAKARTA_642_2023",
     "KEPWALI_AMBON_533_2021",
+    "KEPWALI_JAKARTA_TIMUR_E_0009_2024",
+    "PERBUP_BANJARNEGARA_69_2018",
     "PERBUP_BANTUL_41_2025",
     "PERBUP_BENGKAYANG_27_2024",
+    "PERBUP_CILACAP_157_2019",
     "PERBUP_JOMBANG_38_2024",
     "PERBUP_KARAWANG_39_2014",
     "PERBUP_KARO_24_2016",
@@ -46,16 +51,23 @@ __all__ = [
     "PERBUP_PURWAKARTA_72_2014",
     "PERBUP_SEMARANG_89_2017",
     "PERBUP_SERAM_BAGIAN_BARAT_5_2021",
+    "PERBUP_SERANG_59_2025",
     "PERBUP_SIDOARJO_23_2012",
     "PERBUP_TANAH_LAUT_30_2015",
+    "PERBUP_TANGERANG_73_2017",
     "PERBUP_TOLITOLI_7_2014",
     "PERDA_JAWA_BARAT_5_2023",
     "PERDA_KUTAI_TIMUR_1_2022",
     "PERDA_MANOKWARI_3_2022",
     "PERDA_PEKALONGAN_10_2023",
+    "PERGUB_ACEH_11_2022",
+    "PERGUB_DKI_JAKARTA_15_2023",
+    "PERGUB_DKI_JAKARTA_55_2016",
     "PERGUB_KALIMANTAN_TENGAH_3_2022",
     "PERGUB_RIAU_15_2017",
     "PERGUB_RIAU_42_2023",
+    "PERGUB_SULAWESI_TENGGARA_2_2022",
+    "PERGUB_SULAWESI_TENGGARA_28_2016",
     "PERGUB_SULAWESI_UTARA_43_2017",
     "PERWALI_AMBON_34A_2020",
     "PERWALI_BONTANG_23_2023",
@@ -65,28 +77,37 @@ __all__ = [
     "PERWALI_PEKALONGAN_19B_2022",
     "PERWALI_SEMARANG_26_2025",
     "PERWALI_TANGERANG_17_2017",
+    "PERWALI_TERNATE_15_2019",
+    "PERWALI_TERNATE_31_2021",
     "PERWALI_TERNATE_50_2023",
+    "SE_JAKARTA_TIMUR_E_0001_SE_2024",
     "SE_LAHAT_400_10_2_4_6_DPMD_IV_2024",
     "SE_SUMATERA_UTARA_500_15_15_3268_2024",
 ]
 
+_ACEH = find_region("11")
 _SUMATERA_UTARA = find_region("12")
 _RIAU = find_region("14")
 _DKI_JAKARTA = find_region("31")
 _JAWA_BARAT = find_region("32")
 _KALIMANTAN_TENGAH = find_region("62")
 _SULAWESI_UTARA = find_region("71")
+_SULAWESI_TENGGARA = find_region("74")
 
 _KABUPATEN_KARO = Region("12.06", "Karo")
 _KABUPATEN_LAHAT = Region("16.04", "Lahat")
 _KABUPATEN_PURWAKARTA = Region("32.14", "Purwakarta")
 _KABUPATEN_KARAWANG = Region("32.15", "Karawang")
+_KABUPATEN_CILACAP = Region("33.01", "Cilacap")
+_KABUPATEN_BANJARNEGARA = Region("33.04", "Banjarnegara")
 _KABUPATEN_KLATEN = Region("33.10", "Klaten")
 _KABUPATEN_SEMARANG = Region("33.22", "Semarang")
 _KABUPATEN_KENDAL = Region("33.24", "Kendal")
 _KABUPATEN_BANTUL = Region("34.02", "Bantul")
 _KABUPATEN_SIDOARJO = Region("35.15", "Sidoarjo")
 _KABUPATEN_JOMBANG = Region("35.17", "Jombang")
+_KABUPATEN_TANGERANG = Region("36.03", "Tangerang")
+_KABUPATEN_SERANG = Region("36.04", "Serang")
 _KABUPATEN_BENGKAYANG = Region("61.07", "Bengkayang")
 _KABUPATEN_KOTAWARINGIN_TIMUR = Region("62.02", "Kotawaringin Timur")
 _KABUPATEN_KATINGAN = Region("62.06", "Katingan")
@@ -101,11 +122,18 @@ _KABUPATEN_MANOKWARI = Region("92.02", "Manokwari")
 _KOTA_LANGSA = Region("11.74", "Langsa")
 _KOTA_MEDAN = Region("12.71", "Medan")
 _KOTA_DUMAI = Region("14.72", "Dumai")
+_KOTA_JAKARTA_TIMUR = Region("31.75", "Jakarta Timur")
 _KOTA_SEMARANG = Region("33.74", "Semarang")
 _KOTA_PEKALONGAN = Region("33.75", "Pekalongan")
 _KOTA_TANGERANG = Region("36.71", "Tangerang")
 _KOTA_BONTANG = Region("64.74", "Bontang")
 _KOTA_TERNATE = Region("82.71", "Ternate")
+
+# One report names the four instruments of Jakarta.
+_JAKARTA = (
+    "https://jakartanews.id/2024/04/29/bpjs-ketenagakerjaan-ceger-akuisisi-program-perlindungan-1-rw-100-pekerja-rentan/",
+    "https://ipol.id/2024/04/bpjs-ketenagakerjaan-ceger-akuisisi-program-perlindungan-1-rw-100-pekerja-rentan/2",
+)
 
 # A list of documents on membership in employment social security; it cuts the titles off after the number.
 _MEMBERSHIP_LIST = ("https://docplayer.info/amp/123055903-Bupati-malang-provinsi-jawa-timur.html",)
@@ -121,11 +149,37 @@ PERDA_JAWA_BARAT_5_2023 = Regulation(
     "Optimalisasi Penyelenggaraan Perlindungan Tenaga Kerja Melalui Jaminan Sosial Ketenagakerjaan",
     region=_JAWA_BARAT,
     in_force_from=date(2023, 6, 6),
+    supports=(Subject.PARTICIPATION,),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://gesuri.id/pemerintahan/ono-surono-sosialisasi-perda-ketenagakerjaan-langkah-dprd-jabar-proteksi-pekerja-b2nhkZSK7",
         "https://kuninganreligi.com/anggota-dprd-jabar-toto-suharto-perda-perlindungan-tenaga-kerja-dorong-kenaikan-cakupan-jamsostek",
     ),
+)
+
+PERGUB_SULAWESI_TENGGARA_28_2016 = Regulation(
+    Kind.PERGUB,
+    "28",
+    2016,
+    "optimalisasi penyelenggaraan kepesertaan jaminan sosial ketenagakerjaan",
+    region=_SULAWESI_TENGGARA,
+    supports=(Subject.PARTICIPATION,),
+    evidence=Evidence.REPORTED,
+    seen_in=(
+        "https://sibernas.id/?p=1181",
+        "https://penasultra.id/5300-pegawai-non-asn-lingkup-sultra-dapat-perlindungan-bpjamsostek/4",
+    ),
+)
+
+PERGUB_DKI_JAKARTA_55_2016 = Regulation(
+    Kind.PERGUB,
+    "55",
+    2016,
+    "Pelaksanaan Jaminan Sosial bagi Tenaga Kerja Melalui Badan Penyelenggara Jaminan Sosial Ketenagakerjaan",
+    region=_DKI_JAKARTA,
+    supports=(Subject.PARTICIPATION,),
+    evidence=Evidence.REPORTED,
+    seen_in=_JAKARTA,
 )
 
 PERGUB_RIAU_15_2017 = Regulation(
@@ -134,6 +188,7 @@ PERGUB_RIAU_15_2017 = Regulation(
     2017,
     "Perlindungan Tenaga Kerja Melalui Badan Penyelenggara Jaminan Sosial Ketenagakerjaan di Provinsi Riau",
     region=_RIAU,
+    supports=(Subject.PARTICIPATION,),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://utusanriau.co/berita/53273-disnakertrans-riau-sosialisasi--bpjs-bagi-pekerja-rentan-dengan-pengurus-koperasi-beringin-jaya-siak",
@@ -147,8 +202,23 @@ PERGUB_SULAWESI_UTARA_43_2017 = Regulation(
     2017,
     "jaminan sosial bagi pekerja melalui BPJS Ketenagakerjaan",
     region=_SULAWESI_UTARA,
+    supports=(Subject.PARTICIPATION, Subject.NON_ASN),
     evidence=Evidence.REPORTED,
     seen_in=("https://manadones.com/2021/02/22/31-622-aparat-non-asn-di-sulut-telah-terdaftar-di-bpjamsostek-manado/",),
+)
+
+PERGUB_SULAWESI_TENGGARA_2_2022 = Regulation(
+    Kind.PERGUB,
+    "2",
+    2022,
+    "perubahan atas Pergub Nomor 28 Tahun 2016: optimalisasi penyelenggaraan kepesertaan jaminan sosial "
+    "ketenagakerjaan",
+    region=_SULAWESI_TENGGARA,
+    amends=(PERGUB_SULAWESI_TENGGARA_28_2016,),
+    based_on=(INPRES_2_2021,),
+    supports=(Subject.PARTICIPATION, Subject.NON_ASN),
+    evidence=Evidence.REPORTED,
+    seen_in=("https://penasultra.id/5300-pegawai-non-asn-lingkup-sultra-dapat-perlindungan-bpjamsostek/4",),
 )
 
 PERGUB_KALIMANTAN_TENGAH_3_2022 = Regulation(
@@ -158,7 +228,34 @@ PERGUB_KALIMANTAN_TENGAH_3_2022 = Regulation(
     "Pelaksanaan Kewajiban Kepesertaan Program Jaminan Sosial Ketenagakerjaan di Wilayah Provinsi Kalimantan Tengah",
     region=_KALIMANTAN_TENGAH,
     based_on=(UU_24_2011,),
+    supports=(Subject.PARTICIPATION,),
     seen_in=("https://id.scribd.com/document/699681965/64268b40da635305709607",),
+)
+
+# It is reported to hold, mutatis mutandis, for the regencies and cities of Aceh as well.
+PERGUB_ACEH_11_2022 = Regulation(
+    Kind.PERGUB,
+    "11",
+    2022,
+    "Perlindungan Tenaga Kerja melalui Badan Penyelenggara Jaminan Sosial Ketenagakerjaan di Aceh",
+    region=_ACEH,
+    based_on=(INPRES_2_2021,),
+    supports=(Subject.PARTICIPATION,),
+    evidence=Evidence.REPORTED,
+    seen_in=("https://aceh.antaranews.com/berita/287433/pergub-harap-semua-tenaga-kerja-di-aceh-terlindungi",),
+)
+
+PERGUB_DKI_JAKARTA_15_2023 = Regulation(
+    Kind.PERGUB,
+    "15",
+    2023,
+    "Perubahan atas Peraturan Gubernur Nomor 55 Tahun 2016 tentang Pelaksanaan Jaminan Sosial bagi Tenaga Kerja "
+    "Melalui Badan Penyelenggara Jaminan Sosial Ketenagakerjaan",
+    region=_DKI_JAKARTA,
+    amends=(PERGUB_DKI_JAKARTA_55_2016,),
+    supports=(Subject.PARTICIPATION,),
+    evidence=Evidence.REPORTED,
+    seen_in=_JAKARTA,
 )
 
 PERGUB_RIAU_42_2023 = Regulation(
@@ -169,6 +266,7 @@ PERGUB_RIAU_42_2023 = Regulation(
     "Penyelenggara Jaminan Sosial Ketenagakerjaan di Provinsi Riau",
     region=_RIAU,
     amends=(PERGUB_RIAU_15_2017,),
+    supports=(Subject.PARTICIPATION, Subject.SHARED_REVENUE, Subject.PREMIUM_AID),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://utusanriau.co/berita/53273-disnakertrans-riau-sosialisasi--bpjs-bagi-pekerja-rentan-dengan-pengurus-koperasi-beringin-jaya-siak",
@@ -185,6 +283,7 @@ PERDA_KUTAI_TIMUR_1_2022 = Regulation(
     2022,
     "jaminan sosial ketenagakerjaan",
     region=_KABUPATEN_KUTAI_TIMUR,
+    supports=(Subject.PARTICIPATION,),
     evidence=Evidence.REPORTED,
     seen_in=("https://prokutim.site/2025/07/28/",),
 )
@@ -195,6 +294,7 @@ PERDA_MANOKWARI_3_2022 = Regulation(
     2022,
     "pedoman jaminan sosial ketenagakerjaan bagi tenaga honorer, aparatur desa, dan pekerja bukan penerima upah",
     region=_KABUPATEN_MANOKWARI,
+    supports=(Subject.NON_ASN, Subject.VILLAGES, Subject.PREMIUM_AID),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://linkpapua.com/pemkab-manokwari-serahkan-kartu-kepesertaan-bpjs-ketenagakerjaan-untuk-pekerja-rentan",
@@ -207,6 +307,7 @@ PERDA_PEKALONGAN_10_2023 = Regulation(
     2023,
     "Penyelenggaraan Jaminan Sosial Ketenagakerjaan bagi Pekerja Rentan Sektor Informal",
     region=_KOTA_PEKALONGAN,
+    supports=(Subject.PREMIUM_AID,),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://www.posmetropadang.co.id/baca/375856/wali-kota-pariaman-yota-balad-pimpinan-rombongan-benchmarking-program-jaminan-sosial-ketenagakerjaan",
@@ -223,6 +324,7 @@ PERBUP_SIDOARJO_23_2012 = Regulation(
     2012,
     "kepesertaan jaminan sosial ketenagakerjaan",
     region=_KABUPATEN_SIDOARJO,
+    supports=(Subject.PARTICIPATION,),
     evidence=Evidence.REPORTED,
     seen_in=_MEMBERSHIP_LIST,
 )
@@ -233,6 +335,7 @@ PERBUP_TOLITOLI_7_2014 = Regulation(
     2014,
     "kepesertaan jaminan sosial ketenagakerjaan",
     region=_KABUPATEN_TOLITOLI,
+    supports=(Subject.PARTICIPATION,),
     evidence=Evidence.REPORTED,
     seen_in=_MEMBERSHIP_LIST,
 )
@@ -243,6 +346,7 @@ PERBUP_KARAWANG_39_2014 = Regulation(
     2014,
     "Penyelenggaraan Program Jaminan Sosial Tenaga Kerja",
     region=_KABUPATEN_KARAWANG,
+    supports=(Subject.PARTICIPATION,),
     seen_in=(
         "http://docplayer.info/47850798-Provinsi-jawa-barat-peraturan-bupati-karawang-nomor-39-tahun-2014-tentang-penyelenggaraan-program-jaminan-sosial-tenaga-kerja.html",
     ),
@@ -254,6 +358,7 @@ PERBUP_PURWAKARTA_72_2014 = Regulation(
     2014,
     "Petunjuk Pelaksanaan Jaminan Sosial Ketenagakerjaan di Kabupaten Purwakarta",
     region=_KABUPATEN_PURWAKARTA,
+    supports=(Subject.PARTICIPATION, Subject.CONSTRUCTION),
     seen_in=("https://adoc.pub/peraturan-bupati-purwakarta-nomor-72-tahun-2014-tentang-petu.html",),
 )
 
@@ -263,6 +368,7 @@ PERBUP_TANAH_LAUT_30_2015 = Regulation(
     2015,
     "kepesertaan jaminan sosial ketenagakerjaan",
     region=_KABUPATEN_TANAH_LAUT,
+    supports=(Subject.PARTICIPATION,),
     evidence=Evidence.REPORTED,
     seen_in=_MEMBERSHIP_LIST,
 )
@@ -273,6 +379,7 @@ PERBUP_KARO_24_2016 = Regulation(
     2016,
     "kepesertaan jaminan sosial ketenagakerjaan",
     region=_KABUPATEN_KARO,
+    supports=(Subject.PARTICIPATION,),
     evidence=Evidence.REPORTED,
     seen_in=_MEMBERSHIP_LIST,
 )
@@ -283,6 +390,18 @@ PERBUP_LUWU_UTARA_50_2017 = Regulation(
     2017,
     "kepesertaan jaminan sosial ketenagakerjaan",
     region=_KABUPATEN_LUWU_UTARA,
+    supports=(Subject.PARTICIPATION,),
+    evidence=Evidence.REPORTED,
+    seen_in=_MEMBERSHIP_LIST,
+)
+
+PERBUP_TANGERANG_73_2017 = Regulation(
+    Kind.PERBUP,
+    "73",
+    2017,
+    "kepesertaan jaminan sosial ketenagakerjaan",
+    region=_KABUPATEN_TANGERANG,
+    supports=(Subject.PARTICIPATION,),
     evidence=Evidence.REPORTED,
     seen_in=_MEMBERSHIP_LIST,
 )
@@ -293,8 +412,22 @@ PERBUP_SEMARANG_89_2017 = Regulation(
     2017,
     "kepesertaan anggota BPD dalam jaminan kecelakaan kerja dan jaminan kematian dari APBDes",
     region=_KABUPATEN_SEMARANG,
+    supports=(Subject.VILLAGES,),
     evidence=Evidence.REPORTED,
     seen_in=("http://radarsemarang.com/2018/06/02/aparatur-desa-harus-jadi-peserta-jaminan-sosial/",),
+)
+
+PERBUP_BANJARNEGARA_69_2018 = Regulation(
+    Kind.PERBUP,
+    "69",
+    2018,
+    "kepesertaan jaminan sosial ketenagakerjaan",
+    region=_KABUPATEN_BANJARNEGARA,
+    supports=(Subject.PARTICIPATION,),
+    evidence=Evidence.REPORTED,
+    seen_in=(
+        "https://docplayer.info/amp/135057639-Bupati-banjarnegara-provinsi-jawa-tengah-peraturan-bupati-banjarnegara-nomor-69-tahun-2018.html",
+    ),
 )
 
 PERBUP_KATINGAN_6_2019 = Regulation(
@@ -304,6 +437,7 @@ PERBUP_KATINGAN_6_2019 = Regulation(
     "Pelaksanaan Program Jaminan Sosial Ketenagakerjaan di Kabupaten Katingan",
     region=_KABUPATEN_KATINGAN,
     based_on=(UU_40_2004, UU_24_2011),
+    supports=(Subject.PARTICIPATION,),
     seen_in=(
         "https://123dok.com/document/zk0xw88y-bupati-katingan-provinsi-kalimantan-tengah-peraturan-bupati-katingan.html",
     ),
@@ -315,8 +449,21 @@ PERBUP_KLATEN_92_2019 = Regulation(
     2019,
     "pedoman alokasi dana desa",
     region=_KABUPATEN_KLATEN,
+    supports=(Subject.VILLAGES,),
     evidence=Evidence.REPORTED,
     seen_in=("joglopos.my.id",),
+)
+
+PERBUP_CILACAP_157_2019 = Regulation(
+    Kind.PERBUP,
+    "157",
+    2019,
+    "Pelaksanaan Program Jaminan Sosial Ketenagakerjaan Melalui Badan Penyelenggara Jaminan Sosial Ketenagakerjaan "
+    "di Kabupaten Cilacap",
+    region=_KABUPATEN_CILACAP,
+    based_on=(UU_40_2004, UU_24_2011),
+    supports=(Subject.PARTICIPATION,),
+    seen_in=("https://www.scribd.com/document/470238514/Peraturan-Bupati-Cilacap-Nomor-157-Tahun-2019-pdf",),
 )
 
 PERBUP_SERAM_BAGIAN_BARAT_5_2021 = Regulation(
@@ -326,6 +473,7 @@ PERBUP_SERAM_BAGIAN_BARAT_5_2021 = Regulation(
     "Pelaksanaan Kewajiban Kepesertaan Program Jaminan Sosial Ketenagakerjaan Wilayah Kabupaten Seram Bagian Barat",
     region=_KABUPATEN_SERAM_BAGIAN_BARAT,
     based_on=(PP_86_2013,),
+    supports=(Subject.PARTICIPATION, Subject.SANCTIONS),
     seen_in=("https://123dok.com/document/zpnlwk8v-bupati-seram-bagian-provinsi-maluku-peraturan-bupati-bagian.html",),
 )
 
@@ -336,6 +484,7 @@ PERBUP_PASER_4_2022 = Regulation(
     "Pelaksanaan Program Jaminan Sosial Ketenagakerjaan di Daerah",
     region=_KABUPATEN_PASER,
     based_on=(INPRES_2_2021, SE_842_2_5193_SJ_2021),
+    supports=(Subject.PARTICIPATION,),
     seen_in=(
         "https://id.scribd.com/document/619706032/PERBUP-PASER-4-2022-Ttg-Pelaksanaan-Program-Jaminan-Sosial-Ketenagakerjaan",
     ),
@@ -349,6 +498,7 @@ PERBUP_KLATEN_9_2022 = Regulation(
     "perubahan kedua atas Perbup 92/2019: iuran RT dan RW dari alokasi dana desa",
     region=_KABUPATEN_KLATEN,
     amends=(PERBUP_KLATEN_92_2019,),
+    supports=(Subject.VILLAGES,),
     evidence=Evidence.REPORTED,
     seen_in=("joglopos.my.id",),
 )
@@ -359,6 +509,14 @@ PERBUP_KOTAWARINGIN_TIMUR_16_2022 = Regulation(
     2022,
     "jaminan sosial ketenagakerjaan",
     region=_KABUPATEN_KOTAWARINGIN_TIMUR,
+    supports=(
+        Subject.PARTICIPATION,
+        Subject.NON_ASN,
+        Subject.VILLAGES,
+        Subject.CONSTRUCTION,
+        Subject.SANCTIONS,
+        Subject.PREMIUM_AID,
+    ),
     evidence=Evidence.REPORTED,
     seen_in=("radarsampit.com",),
 )
@@ -369,19 +527,28 @@ PERBUP_LAHAT_50_2023 = Regulation(
     2023,
     "pedoman APBDes tahun 2024",
     region=_KABUPATEN_LAHAT,
+    supports=(Subject.VILLAGES,),
     evidence=Evidence.REPORTED,
-    seen_in=("https://lahatpos.bacakoran.co/amp/4926/",),
+    seen_in=(
+        "https://lahatpos.bacakoran.co/amp/4926/dibiayai-add-60-kuota-pekerja-rentan-di-desa-terlindungi-bpjs-ketenagakerjaan-di-lahat-berikut-kategorinya",
+    ),
 )
 
 PERBUP_BENGKAYANG_27_2024 = Regulation(
     Kind.PERBUP,
     "27",
     2024,
-    "perlindungan pekerja sawit dari dana bagi hasil sawit",
+    "Perlindungan Jaminan Sosial Ketenagakerjaan bagi Pekerja Perkebunan Sawit yang Dibiayai oleh Dana Bagi Hasil "
+    "Perkebunan Sawit",
     region=_KABUPATEN_BENGKAYANG,
+    based_on=(PMK_91_2023,),
+    supports=(Subject.SHARED_REVENUE, Subject.PREMIUM_AID),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://sawitsetara.co/artikel/Berita/di-bengkayang-dbh-sawit-digunakan-untuk-lindungi-4-600-pekerja-sawit",
+        "https://kalbar.antaranews.com/berita/669313/4600-pekerja-sawit-bengkayang-kalbar-terlindungi-program-jaminan-sosial",
+        "https://bengkayangkab.go.id/launching-program-perlindungan-jaminan-sosial-ketenagakerjaan-bagi-pekerja-perkebunan-sawit/",
+        # https://suaranusantara.co.id/2024/11/pemkab-bengkayang-luncurkan-program.html prints 28/2024.
     ),
 )
 
@@ -392,6 +559,7 @@ PERBUP_KUTAI_TIMUR_29_2024 = Regulation(
     "pelaksanaan jaminan sosial ketenagakerjaan",
     region=_KABUPATEN_KUTAI_TIMUR,
     based_on=(PERDA_KUTAI_TIMUR_1_2022,),
+    supports=(Subject.PARTICIPATION,),
     evidence=Evidence.REPORTED,
     seen_in=("https://prokutim.site/2025/07/28/",),
 )
@@ -404,18 +572,25 @@ PERBUP_JOMBANG_38_2024 = Regulation(
     region=_KABUPATEN_JOMBANG,
     enacted=date(2024, 6, 6),
     based_on=(PMK_215_PMK07_2021,),
+    supports=(Subject.SHARED_REVENUE, Subject.PREMIUM_AID),
     evidence=Evidence.REPORTED,
-    seen_in=("https://jejakkasus.info/pemerintah-kabupaten-gempur-rokok-ilegal/",),
+    seen_in=(
+        "https://jejakkasus.info/pemerintah-kabupaten-gempur-rokok-ilegal/",
+        "https://javatimesonline.com/2024/10/pemkab-jombang-salurkan-dbhcht-untuk.html",
+    ),
 )
 
 PERBUP_BANTUL_41_2025 = Regulation(
     Kind.PERBUP,
     "41",
     2025,
-    "bantuan iuran jaminan sosial ketenagakerjaan bagi pekerja rentan",
+    "Bantuan Iuran Jaminan Sosial Ketenagakerjaan bagi Pekerja Rentan",
     region=_KABUPATEN_BANTUL,
+    supports=(Subject.PREMIUM_AID,),
     evidence=Evidence.REPORTED,
-    seen_in=("jogjapolitan.harianjogja.com/read/2026/01/10",),
+    seen_in=(
+        "https://jogjapolitan.harianjogja.com/read/2026/01/10/511/1241835/pemkab-bantul-bakal-lindungi-pekerja-rentan-lewat-iuran-jamsostek",
+    ),
 )
 
 PERBUP_KENDAL_45_2025 = Regulation(
@@ -424,10 +599,22 @@ PERBUP_KENDAL_45_2025 = Regulation(
     2025,
     "prioritas alokasi dana desa",
     region=_KABUPATEN_KENDAL,
+    supports=(Subject.VILLAGES,),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://radarpekalongan.id/2025/12/03/wajib-jaminan-sosial-aparatur-desa-kendal-diprioritaskan-dalam-add-sesuai-perbup-45-2025",
     ),
+)
+
+PERBUP_SERANG_59_2025 = Regulation(
+    Kind.PERBUP,
+    "59",
+    2025,
+    "penyelenggaraan program jaminan sosial ketenagakerjaan",
+    region=_KABUPATEN_SERANG,
+    supports=(Subject.PARTICIPATION, Subject.PREMIUM_AID),
+    evidence=Evidence.REPORTED,
+    seen_in=("https://publisia.id/?p=3225",),
 )
 
 # ----------------------------------------------------------------------------------------------------------------------
@@ -440,6 +627,7 @@ PERWALI_DUMAI_13_2014 = Regulation(
     2014,
     "kepesertaan jaminan sosial ketenagakerjaan",
     region=_KOTA_DUMAI,
+    supports=(Subject.PARTICIPATION,),
     evidence=Evidence.REPORTED,
     seen_in=_MEMBERSHIP_LIST,
 )
@@ -452,6 +640,7 @@ PERWALI_MEDAN_21_2014 = Regulation(
     "Kota Medan",
     region=_KOTA_MEDAN,
     based_on=(PP_86_2013,),
+    supports=(Subject.PARTICIPATION, Subject.SANCTIONS),
     seen_in=("https://adoc.pub/peraturan-walikota-medan-nomor-21-tahun-2014-tentang.html",),
 )
 
@@ -461,6 +650,7 @@ PERWALI_LANGSA_34_2014 = Regulation(
     2014,
     "kepesertaan jaminan sosial ketenagakerjaan",
     region=_KOTA_LANGSA,
+    supports=(Subject.PARTICIPATION,),
     evidence=Evidence.REPORTED,
     seen_in=_MEMBERSHIP_LIST,
 )
@@ -471,8 +661,20 @@ PERWALI_TANGERANG_17_2017 = Regulation(
     2017,
     "Kepesertaan Jaminan Sosial Ketenagakerjaan",
     region=_KOTA_TANGERANG,
+    supports=(Subject.PARTICIPATION,),
     evidence=Evidence.REPORTED,
     seen_in=_MEMBERSHIP_LIST,
+)
+
+PERWALI_TERNATE_15_2019 = Regulation(
+    Kind.PERWALI,
+    "15",
+    2019,
+    "kepesertaan BPJS Ketenagakerjaan",
+    region=_KOTA_TERNATE,
+    supports=(Subject.PARTICIPATION,),
+    evidence=Evidence.REPORTED,
+    seen_in=("https://temperatur.id/2776/daerah/pemkot-ternate-gelar-sosialisasi-jaminan-sosial-ketenagakerjaan",),
 )
 
 PERWALI_AMBON_34A_2020 = Regulation(
@@ -481,10 +683,22 @@ PERWALI_AMBON_34A_2020 = Regulation(
     2020,
     "Penyelenggaraan Program Jaminan Sosial Ketenagakerjaan bagi Pekerja Informal Pemerintah Kota Ambon",
     region=KOTA_AMBON,
+    supports=(Subject.PREMIUM_AID,),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://ambon.antaranews.com/berita/110077/ranperda-ketenagakerjaan-tingkatkan-kesejahteraan-pekerja-di-ambon-perhatikan-kesejahteraan-pekerja",
     ),
+)
+
+PERWALI_TERNATE_31_2021 = Regulation(
+    Kind.PERWALI,
+    "31",
+    2021,
+    "sanksi jaminan sosial ketenagakerjaan",
+    region=_KOTA_TERNATE,
+    supports=(Subject.SANCTIONS,),
+    evidence=Evidence.REPORTED,
+    seen_in=("https://temperatur.id/2776/daerah/pemkot-ternate-gelar-sosialisasi-jaminan-sosial-ketenagakerjaan",),
 )
 
 PERWALI_PEKALONGAN_19B_2022 = Regulation(
@@ -493,6 +707,7 @@ PERWALI_PEKALONGAN_19B_2022 = Regulation(
     2022,
     "program jaminan sosial ketenagakerjaan bagi pekerja informal",
     region=_KOTA_PEKALONGAN,
+    supports=(Subject.PREMIUM_AID,),
     evidence=Evidence.REPORTED,
     seen_in=("pantura.tribunnews.com/2022/09/03", "pekalonganinfo.com"),
 )
@@ -501,10 +716,15 @@ PERWALI_BONTANG_23_2023 = Regulation(
     Kind.PERWALI,
     "23",
     2023,
-    "jaminan sosial ketenagakerjaan bagi pekerja rentan",
+    "Pedoman Pelaksanaan Program Jaminan Sosial Ketenagakerjaan bagi Pekerja Rentan",
     region=_KOTA_BONTANG,
+    enacted=date(2023, 10, 6),
+    supports=(Subject.PREMIUM_AID,),
     evidence=Evidence.REPORTED,
-    seen_in=("pranala.co",),
+    seen_in=(
+        "https://pranala.co/pemkot-tanggung-jaminan-sosial-ketenagakerjaan-bagi-pekerja-rentan",
+        "https://pelitabaru.com/publikasi-daftar-pekerja-rentan-bpjs-ketenagakerjaan-cabang-bontang-gandeng-kelurahan/",
+    ),
 )
 
 PERWALI_TERNATE_50_2023 = Regulation(
@@ -513,6 +733,7 @@ PERWALI_TERNATE_50_2023 = Regulation(
     2023,
     "jaminan sosial ketenagakerjaan bagi pekerja rentan",
     region=_KOTA_TERNATE,
+    supports=(Subject.PREMIUM_AID,),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://www.rakyatmu.com/daerah/tindak-lanjut-visi-misi-disnaker-kota-ternate-siapkan-anggaran-untuk-pekerja-rentan",
@@ -525,6 +746,7 @@ PERWALI_SEMARANG_26_2025 = Regulation(
     2025,
     "perluasan kepesertaan jaminan sosial ketenagakerjaan",
     region=_KOTA_SEMARANG,
+    supports=(Subject.PARTICIPATION, Subject.DONORS),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://joglosemar.inews.id/amp/655908/asn-jadi-orang-tua-asuh-pekerja-rentan-menyatukan-dua-wajah-kehidupan/3",
@@ -542,6 +764,7 @@ KEPGUB_DKI_JAKARTA_642_2023 = Regulation(
     "bantuan iuran jaminan kecelakaan kerja dan jaminan kematian bagi ketua RT dan ketua RW",
     region=_DKI_JAKARTA,
     enacted=date(2023, 9, 26),
+    supports=(Subject.PREMIUM_AID,),
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://www.idntimes.com/news/indonesia/dini-suciatiningrum/pemprov-dki-jakarta-berikan-bpjs-ketenagakerjaan-untuk-ketua-rt-rw",
@@ -554,18 +777,48 @@ KEPWALI_AMBON_533_2021 = Regulation(
     2021,
     "aparatur sipil negara sebagai bapak asuh pekerja rentan",
     region=KOTA_AMBON,
+    supports=(Subject.DONORS,),
     evidence=Evidence.REPORTED,
     seen_in=("https://ambon.antaranews.com/berita/179175/",),
+)
+
+KEPWALI_JAKARTA_TIMUR_E_0009_2024 = Regulation(
+    Kind.KEPWALI,
+    "e-0009",
+    2024,
+    "Tim Pelaksanaan Pengawasan dan Pengendalian Kepesertaan Program Jaminan Sosial Ketenagakerjaan Tingkat Kota "
+    "Administrasi Jakarta Timur",
+    region=_KOTA_JAKARTA_TIMUR,
+    based_on=(PERGUB_DKI_JAKARTA_15_2023,),
+    supports=(Subject.PARTICIPATION, Subject.SANCTIONS),
+    evidence=Evidence.REPORTED,
+    seen_in=_JAKARTA,
+)
+
+SE_JAKARTA_TIMUR_E_0001_SE_2024 = Regulation(
+    Kind.SE,
+    "e-0001/SE/2024",
+    2024,
+    "Program Jamsostek Kota Administrasi Jakarta Timur",
+    region=_KOTA_JAKARTA_TIMUR,
+    based_on=(INPRES_2_2021, PERGUB_DKI_JAKARTA_15_2023),
+    supports=(Subject.PARTICIPATION, Subject.PREMIUM_AID),
+    evidence=Evidence.REPORTED,
+    seen_in=_JAKARTA,
 )
 
 SE_LAHAT_400_10_2_4_6_DPMD_IV_2024 = Regulation(
     Kind.SE,
     "400.10.2.4/6/DPMD/IV/2024",
     2024,
-    "pekerja rentan desa dari alokasi dana desa",
+    "BPJS Ketenagakerjaan bagi pekerja rentan di desa",
     region=_KABUPATEN_LAHAT,
+    based_on=(INPRES_2_2021, INPRES_4_2022, PERBUP_LAHAT_50_2023),
+    supports=(Subject.VILLAGES, Subject.PREMIUM_AID),
     evidence=Evidence.REPORTED,
-    seen_in=("https://lahatpos.bacakoran.co/amp/4926/",),
+    seen_in=(
+        "https://lahatpos.bacakoran.co/amp/4926/dibiayai-add-60-kuota-pekerja-rentan-di-desa-terlindungi-bpjs-ketenagakerjaan-di-lahat-berikut-kategorinya",
+    ),
 )
 
 SE_SUMATERA_UTARA_500_15_15_3268_2024 = Regulation(
@@ -574,6 +827,7 @@ SE_SUMATERA_UTARA_500_15_15_3268_2024 = Regulation(
     2024,
     "program SERTAKAN (sejahterakan pekerja sekitar Anda)",
     region=_SUMATERA_UTARA,
+    supports=(Subject.DONORS,),
     evidence=Evidence.REPORTED,
     seen_in=("detak.co.id",),
 )

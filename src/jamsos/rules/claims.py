@@ -8,6 +8,7 @@ from jamsos.claims import Cause, Claim, DeathClaim, NotCovered
 from jamsos.claims.terms import LAPSE
 from jamsos.dates import completed_months
 from jamsos.findings import Rule, Severity
+from jamsos.participants import Segment
 from jamsos.programs import jkm
 from jamsos.text import Text
 
@@ -23,10 +24,9 @@ Found: TypeAlias = "Iterable[Mapping[str, object]]"
 def _not_covered(claim: Claim, day: date) -> Found:  # noqa: ARG001  (the shape of every question)
     try:
         claim.owed()
-    except NotCovered as outside:
-        yield {"about": claim, "claim": claim, "sentence": str(outside)}
-    except (LookupError, ValueError):
-        return
+    except (LookupError, ValueError) as refusal:
+        if isinstance(refusal, NotCovered):
+            yield {"about": claim, "claim": claim, "sentence": str(refusal)}
 
 
 def _future(claim: Claim, day: date) -> Found:
@@ -37,7 +37,7 @@ def _future(claim: Claim, day: date) -> Found:
 def _lapsed(claim: Claim, day: date) -> Found:
     try:
         terms = claim.terms(claim.holidays)
-    except LookupError:
+    except (LookupError, ValueError):
         return
     for term in terms:
         if term.duty == LAPSE and term.kept(day) is False:
@@ -47,20 +47,19 @@ def _lapsed(claim: Claim, day: date) -> Found:
 def _short_membership(claim: DeathClaim, day: date) -> Found:  # noqa: ARG001  (as above)
     least = jkm.FULL_BENEFIT_MONTHS.get(claim.died)
     since = claim.earliest_membership
-    if claim.cause is not Cause.NATURAL or least is None or since is None:
+    if claim.cause is not Cause.NATURAL or claim.segment is not Segment.BPU or least is None or since is None:
         return
     months = completed_months(since, claim.died)
     if months < least.value:
-        yield {"about": claim, "months": months, "least": least.value, "citation": least.citation}
+        yield {"about": claim, "claim": claim, "months": months, "least": least.value, "citation": least.citation}
 
 
 def _ambiguous(claim: Claim, day: date) -> Found:  # noqa: ARG001  (as above)
     try:
         claim.owed()
-    except NotCovered:
-        return
-    except (LookupError, ValueError) as unclear:
-        yield {"about": claim, "claim": claim, "sentence": str(unclear)}
+    except (LookupError, ValueError) as refusal:
+        if not isinstance(refusal, NotCovered):
+            yield {"about": claim, "claim": claim, "sentence": str(refusal)}
 
 
 RULES = (
@@ -97,8 +96,8 @@ RULES = (
         Severity.WARNING,
         DeathClaim,
         Text(
-            id="kepesertaan {months} bulan, kurang dari {least} bulan: hanya biaya pemakaman",
-            en="{months} month(s) of membership, fewer than {least}: only the funeral cost",
+            id="{claim}: kepesertaan {months} bulan, kurang dari {least} bulan: hanya biaya pemakaman",
+            en="{claim}: {months} month(s) of membership, fewer than {least}: only the funeral cost",
         ),
         _short_membership,
         jkm.FULL_BENEFIT_MONTHS.provisions[0].citation,

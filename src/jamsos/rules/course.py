@@ -1,4 +1,4 @@
-"""JS51x: the course of a claim: in time, with its papers, paid as determined, to somebody who is there to receive it."""
+"""JS51x: the course of a claim: in time, with its papers, paid as determined, to somebody who is there."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from jamsos.claims import Claim, DeathClaim, Stage
 from jamsos.claims.lifecycle import DECIDED
 from jamsos.claims.terms import LAPSE
 from jamsos.findings import Rule, Severity
-from jamsos.money import Rp
+from jamsos.law import Evidence
 from jamsos.programs.heirs import Recipients
 from jamsos.programs.jkk import Party
 from jamsos.programs.jkm import Standing
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from jamsos.breakdown import Breakdown
     from jamsos.claims import Term
+    from jamsos.law import Citation
+    from jamsos.money import Rupiah
 
 __all__ = ["RULES"]
 
@@ -37,21 +39,36 @@ def _account(claim: Claim) -> Breakdown | None:
 def _terms(claim: Claim) -> tuple[Term, ...]:
     try:
         return claim.terms(claim.holidays)
-    except LookupError:
+    except (LookupError, ValueError):
         return ()
 
 
 def _papers(claim: Claim, day: date) -> Found:  # noqa: ARG001  (the shape of every question)
-    if claim.stage in {Stage.FILED, Stage.RETURNED}:
-        for missing in claim.missing_papers():
-            yield {"about": claim, "claim": claim, "paper": missing.paper, "citation": missing.source.citation}
+    return _missing(claim, Evidence.READ)
+
+
+def _usual_papers(claim: Claim, day: date) -> Found:  # noqa: ARG001  (as above)
+    return _missing(claim, Evidence.REPORTED)
+
+
+def _missing(claim: Claim, evidence: Evidence) -> Found:
+    """The missing papers of each list of that evidence, once a claim has been filed."""
+    if claim.stage not in {Stage.FILED, Stage.RETURNED}:
+        return
+    lists: dict[Citation, list[Text]] = {}
+    for missing in claim.missing_papers():
+        if missing.source.evidence is evidence:
+            lists.setdefault(missing.source.citation, []).append(missing.paper.value)
+    for citation, papers in lists.items():
+        named = Text(id="; ".join(each.id for each in papers), en="; ".join(each.en for each in papers))
+        yield {"about": claim, "claim": claim, "papers": named, "citation": citation}
 
 
 def _late(claim: Claim, day: date) -> Found:
     if not claim.history:
         return  # nothing is known of its course
     for term in _terms(claim):
-        if term.party is not Party.OPERATOR and term.duty != LAPSE and term.kept(day) is False:
+        if term.kept(day) is False and term.duty != LAPSE and term.party is not Party.OPERATOR:
             yield {
                 "about": claim,
                 "claim": claim,
@@ -77,8 +94,16 @@ def _operator_late(claim: Claim, day: date) -> Found:
 
 
 def _overpaid(claim: Claim, day: date) -> Found:  # noqa: ARG001  (as above)
-    if claim.paid > Rp(0) and _account(claim) is not None and claim.left < Rp(0):
-        yield {"about": claim, "claim": claim, "paid": claim.paid, "due": claim.due}
+    due = _due(claim)
+    if due is not None and claim.paid > due:
+        yield {"about": claim, "claim": claim, "paid": claim.paid, "due": due}
+
+
+def _due(claim: Claim) -> Rupiah | None:
+    try:
+        return claim.due
+    except (LookupError, ValueError):
+        return None
 
 
 def _determined(claim: Claim, day: date) -> Found:  # noqa: ARG001  (as above)
@@ -104,30 +129,44 @@ def _standing(claim: Claim, day: date) -> Found:  # noqa: ARG001  (as above)
 
 
 def _nobody(claim: DeathClaim, day: date) -> Found:  # noqa: ARG001  (as above)
-    if claim.person is None or _account(claim) is None:
+    if claim.person is None or claim.person.relatives is None or _account(claim) is None:
         return
-    if not any(isinstance(each, Recipients) for each in claim.recipients().by("recipient")):
+    if not _reached(claim):
         yield {"about": claim, "claim": claim}
 
 
+def _reached(claim: DeathClaim) -> list[Recipients]:
+    """The heirs, or the will, who receive any part of the benefit."""
+    found = claim.recipients().by("recipient")
+    return [each for each in found if isinstance(each, Recipients)]
+
+
 def _will(claim: DeathClaim, day: date) -> Found:  # noqa: ARG001  (as above)
-    will = None if claim.person is None else claim.person.will
-    if will is None or will.notarial or PERMENAKER_1_2025.in_force(claim.died) is not True:
+    if claim.person is None or PERMENAKER_1_2025.in_force(claim.died) is not True or _account(claim) is None:
         return
-    if _account(claim) is None:
-        return
-    reached = [each for each in claim.recipients().by("recipient") if isinstance(each, Recipients) and each.will]
-    if reached:
-        yield {"about": claim, "claim": claim, "will": will}
+    for each in _reached(claim):
+        if each.will is not None and not each.will.notarial:
+            yield {"about": claim, "claim": claim, "will": each.will}
 
 
 RULES = (
+    Rule(
+        "JS510",
+        "usual-paper-missing",
+        Severity.NOTE,
+        Claim,
+        Text(
+            id="{claim}: kantor cabang biasanya juga meminta: {papers}",
+            en="{claim}: branches usually ask for as well: {papers}",
+        ),
+        _usual_papers,
+    ),
     Rule(
         "JS511",
         "paper-missing",
         Severity.WARNING,
         Claim,
-        Text(id="{claim}: {paper} belum ada", en="{claim}: the {paper} is missing"),
+        Text(id="{claim}: belum ada: {papers}", en="{claim}: missing: {papers}"),
         _papers,
     ),
     Rule(

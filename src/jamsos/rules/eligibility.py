@@ -1,14 +1,17 @@
-"""JS23x: who may be a participant at all: foreigners, state employees, the dead, and nobody twice in one programme."""
+"""JS23x: who may be a participant of what: foreigners, state employees, the dead, ages, and nobody twice."""
 
 from __future__ import annotations
 
 from itertools import combinations
 from typing import TYPE_CHECKING, TypeAlias
 
+from jamsos.dates import completed_years
 from jamsos.findings import Rule, Severity
 from jamsos.participants import Participant, Segment
-from jamsos.programs.obligations import FOREIGNER_MONTHS, TASPEN_ASABRI
 from jamsos.programs.jkp import SEVERAL_EMPLOYERS
+from jamsos.programs.obligations import FOREIGNER_MONTHS, JKP_AGE, JKP_EMPLOYERS, TASPEN_ASABRI
+from jamsos.regulations.national import PP_45_2015
+from jamsos.rules._jobs import jobs_with_jkp
 from jamsos.text import Text
 
 if TYPE_CHECKING:
@@ -23,10 +26,10 @@ Found: TypeAlias = "Iterable[Mapping[str, object]]"
 
 
 def _short_stay(person: Participant, day: date) -> Found:
-    least = FOREIGNER_MONTHS.get(day)
-    if person.citizen or least is None or person.months_in_indonesia is None:
+    if person.citizen or person.months_in_indonesia is None:
         return
-    if person.months_in_indonesia < least.value:
+    least = FOREIGNER_MONTHS.get(day)
+    if least is not None and person.months_in_indonesia < least.value:
         yield {
             "about": person,
             "name": person,
@@ -48,6 +51,8 @@ def _state_employee(person: Participant, day: date) -> Found:
 
 
 def _twice(person: Participant, day: date) -> Found:  # noqa: ARG001  (the shape of every question)
+    if len(person.jobs) > 1:  # each employer registers, so several memberships are right
+        return
     for one, two in combinations(sorted(person.enrolments, key=_program_and_start), 2):
         if one.program == two.program and (one.end is None or two.start <= one.end):
             yield {"about": person, "name": person, "program": one.program, "one": one.start, "two": two.start}
@@ -58,10 +63,8 @@ def _program_and_start(enrolment: Enrolment) -> tuple[str, date]:
 
 
 def _two_jkp(person: Participant, day: date) -> Found:
-    if SEVERAL_EMPLOYERS.get(day) is None:
-        return
-    several = [job for job in person.jobs if job.held_on(day) and job.programs and "JKP" in job.programs]
-    if len(several) > 1:
+    several = jobs_with_jkp(person, day)
+    if len(several) > 1 and SEVERAL_EMPLOYERS.get(day) is not None:
         employers = ", ".join(job.employer.name for job in several)
         yield {"about": person, "name": person, "employers": employers}
 
@@ -74,10 +77,47 @@ def _dead(person: Participant, day: date) -> Found:
             yield {"about": person, "name": person, "program": enrolment.program, "died": person.died}
 
 
-def _jp_without_employer(person: Participant, day: date) -> Found:  # noqa: ARG001  (as above)
+def _without_employer(person: Participant, day: date) -> Found:
+    if person.segment is not Segment.BPU:
+        return
+    joined = [each.program for each in person.enrolments if each.program in _OF_EMPLOYERS and each.covers(day)]
+    for program in dict.fromkeys((*joined, *(person.programs or ()))):
+        if program in _OF_EMPLOYERS:
+            yield {"about": person, "name": person, "program": program, "citation": _OF_EMPLOYERS[program]}
+
+
+_OF_EMPLOYERS = {"JP": PP_45_2015.pasal(2, ayat=1), "JKP": JKP_EMPLOYERS.provisions[0].citation}
+
+
+def _too_old_for_jkp(person: Participant, day: date) -> Found:  # noqa: ARG001  (as above)
+    if person.born is None:
+        return
     for enrolment in person.enrolments:
-        if person.segment is Segment.BPU and enrolment.program in {"JP", "JKP"}:
-            yield {"about": person, "name": person, "program": enrolment.program}
+        if enrolment.program != "JKP" or person.born > enrolment.start:
+            continue
+        age, limit = completed_years(person.born, enrolment.start), JKP_AGE.get(enrolment.start)
+        if limit is not None and age >= limit.value:
+            yield {
+                "about": person,
+                "name": person,
+                "age": age,
+                "day": enrolment.start,
+                "limit": limit.value,
+                "citation": limit.citation,
+            }
+
+
+def _group_of_another_segment(person: Participant, day: date) -> Found:  # noqa: ARG001  (as above)
+    group = person.group
+    if group is not None and person.segment not in group.segments:
+        yield {
+            "about": person,
+            "name": person,
+            "group": group,
+            "has": person.segment,
+            "wanted": ", ".join(segment.name for segment in group.segments),
+            "citation": group.source.citation,
+        }
 
 
 RULES = (
@@ -123,19 +163,22 @@ RULES = (
         Severity.WARNING,
         Participant,
         Text(
-            id="{name}: dua kepesertaan {program} pada waktu yang sama, sejak {one} dan sejak {two}",
-            en="{name}: two memberships of {program} at the same time, since {one} and since {two}",
+            id="{name}: dua kepesertaan {program} pada waktu yang sama, sejak {one} dan sejak {two}, tanpa dua pemberi "
+            "kerja",
+            en="{name}: two memberships of {program} at the same time, since {one} and since {two}, without two "
+            "employers",
         ),
         _twice,
     ),
     Rule(
         "JS235",
         "jkp-of-several-employers",
-        Severity.ERROR,
+        Severity.WARNING,
         Participant,
         Text(
-            id="{name} didaftarkan JKP oleh {employers}; pekerja memilih satu",
-            en="{name} is registered in JKP by {employers}; the worker chooses one",
+            id="{name} diikutsertakan dalam JKP oleh {employers}; pekerja memilih satu sebagai tempat kerja yang "
+            "didaftarkan",
+            en="{name} is enrolled in JKP by {employers}; the worker chooses one as the workplace that is registered",
         ),
         _two_jkp,
         SEVERAL_EMPLOYERS.provisions[0].citation,
@@ -143,7 +186,7 @@ RULES = (
     Rule(
         "JS236",
         "member-after-death",
-        Severity.ERROR,
+        Severity.WARNING,
         Participant,
         Text(
             id="{name} meninggal {died}; kepesertaan {program} belum berakhir",
@@ -160,6 +203,29 @@ RULES = (
             id="{name} bukan penerima upah; {program} hanya bagi pekerja pada pemberi kerja",
             en="{name} is a non-wage worker; {program} is only for workers of an employer",
         ),
-        _jp_without_employer,
+        _without_employer,
+    ),
+    Rule(
+        "JS238",
+        "jkp-over-age",
+        Severity.ERROR,
+        Participant,
+        Text(
+            id="{name} berumur {age} tahun saat didaftarkan dalam JKP pada {day}; harus belum mencapai {limit} tahun",
+            en="{name} was {age} years old at registration in JKP on {day}; the age must be below {limit}",
+        ),
+        _too_old_for_jkp,
+        JKP_AGE.provisions[0].citation,
+    ),
+    Rule(
+        "JS239",
+        "group-of-another-segment",
+        Severity.WARNING,
+        Participant,
+        Text(
+            id="{name} terdaftar sebagai {has}; kelompok {group} termasuk {wanted}",
+            en="{name} belongs to {has}; the group of {group} belongs to {wanted}",
+        ),
+        _group_of_another_segment,
     ),
 )

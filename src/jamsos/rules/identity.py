@@ -53,6 +53,20 @@ def _other_nik(person: Participant, day: date) -> Found:  # noqa: ARG001  (as ab
         yield {"about": person, "name": person}
 
 
+def _said_otherwise(person: Participant, day: date) -> Found:  # noqa: ARG001  (as above)
+    for job in person.jobs:
+        facts = job.worker
+        if facts is None:
+            continue
+        if facts.citizen is not person.citizen:
+            yield {"about": person, "name": person, "employer": job.employer, "what": _CITIZENSHIP}
+        if facts.born is not None and person.born is not None and facts.born != person.born:
+            yield {"about": person, "name": person, "employer": job.employer, "what": _BIRTH}
+
+
+_CITIZENSHIP = Text(id="kewarganegaraan", en="citizenship")
+_BIRTH = Text(id="tanggal lahir", en="birth date")
+
 RULES = (
     Rule(
         "JS211",
@@ -113,5 +127,16 @@ RULES = (
             en="{name}: the NPWP is a NIK, but not that of this participant",
         ),
         _other_nik,
+    ),
+    Rule(
+        "JS217",
+        "job-says-otherwise",
+        Severity.WARNING,
+        Participant,
+        Text(
+            id="{name}: {what} menurut {employer} berbeda dari yang tercatat",
+            en="{name}: the {what} that {employer} gives is not the one on record",
+        ),
+        _said_otherwise,
     ),
 )

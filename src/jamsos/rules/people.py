@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import frozen
@@ -14,12 +15,24 @@ from jamsos.protection import Protection
 from jamsos.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import date
 
+    from jamsos.identity import Nik
     from jamsos.tariff import Columns
 
-__all__ = ["RULES", "Entry", "Portfolio", "born_later_over", "entries", "lists", "over_age_over"]
+__all__ = [
+    "RULES",
+    "Entry",
+    "Portfolio",
+    "born_later_over",
+    "entries",
+    "lists",
+    "over_age_over",
+    "paid_twice",
+    "payers",
+    "rosters",
+]
 
 
 @frozen
@@ -37,14 +50,17 @@ class Entry:
     registered: date
 
 
-def lists(portfolio: Portfolio) -> Iterator[tuple[Protection | None, tuple[Participant, ...]]]:
-    """Each list of people: those handed in by themselves, under no protection, and the roster of each protection."""
-    loose = tuple([subject for subject in portfolio.subjects if isinstance(subject, Participant)])
-    if loose:
-        yield None, loose
+def rosters(portfolio: Portfolio) -> Iterator[tuple[Protection, tuple[Participant, ...]]]:
+    """The roster of each protection that has one."""
     for subject in portfolio.subjects:
         if isinstance(subject, Protection) and subject.roster is not None:
             yield subject, subject.roster
+
+
+def lists(portfolio: Portfolio) -> Iterator[tuple[Protection | None, tuple[Participant, ...]]]:
+    """Each list of people: those handed in by themselves, under no protection, and the roster of each protection."""
+    yield None, tuple([subject for subject in portfolio.subjects if isinstance(subject, Participant)])
+    yield from rosters(portfolio)
 
 
 def entries(portfolio: Portfolio, day: date) -> Iterator[Entry]:
@@ -62,11 +78,10 @@ Found: TypeAlias = "Iterable[Mapping[str, object]]"
 
 def _over_age(entry: Entry, day: date) -> Found:  # noqa: ARG001  (the shape of every question)
     person, registered = entry.person, entry.registered
-    limit = MAX_AGE.get(registered)
-    if person.born is None or limit is None or person.segment is not Segment.BPU or person.born > registered:
+    if person.born is None or person.segment is not Segment.BPU or person.born > registered:
         return
-    age = completed_years(person.born, registered)
-    if age >= limit.value:
+    age, limit = completed_years(person.born, registered), MAX_AGE.get(registered)
+    if limit is not None and age >= limit.value:
         yield {
             "about": person,
             "name": person,
@@ -121,23 +136,34 @@ def _twice_in_roster(portfolio: Portfolio, day: date) -> Found:  # noqa: ARG001 
 
 
 def _funded_twice(portfolio: Portfolio, day: date) -> Found:  # noqa: ARG001  (as above)
-    first: dict[str, Protection] = {}
-    for protection, ref in _refs(portfolio):
-        other = first.setdefault(ref, protection)
-        if other is not protection and other.period.overlap(protection.period) is not None:
-            yield {
-                "about": protection,
-                "ref": ref,
-                "one": ", ".join(funding.payer_name for funding in other.fundings),
-                "two": ", ".join(funding.payer_name for funding in protection.fundings),
-            }
+    for person, one, two in paid_twice(portfolio, attrgetter("ref")):
+        yield {"about": two, "ref": person.ref, "one": payers(one), "two": payers(two)}
 
 
-def _refs(portfolio: Portfolio) -> Iterator[tuple[Protection, str]]:
-    for subject in portfolio.subjects:
-        if isinstance(subject, Protection):
-            for ref in sorted({person.ref for person in subject.roster or () if person.ref}):
-                yield subject, ref
+def paid_twice(
+    portfolio: Portfolio, key: Callable[[Participant], str | Nik | None]
+) -> Iterator[tuple[Participant, Protection, Protection]]:
+    """Each person, known by the key, for whom two protections pay the same programme at the same time."""
+    seen: dict[str | Nik, list[Protection]] = {}
+    for protection, people in rosters(portfolio):
+        for value, person in {key(person): person for person in people}.items():
+            if not value:
+                continue
+            others = seen.setdefault(value, [])
+            for other in others:
+                if _overlap(other, protection):
+                    yield person, other, protection
+            others.append(protection)
+
+
+def _overlap(one: Protection, two: Protection) -> bool:
+    programs = {each.code for each in one.programs} & {each.code for each in two.programs}
+    return bool(programs) and one.period.overlap(two.period) is not None
+
+
+def payers(protection: Protection) -> str:
+    """Who pays for a protection, in one line."""
+    return ", ".join(funding.payer_name for funding in protection.fundings)
 
 
 RULES = (

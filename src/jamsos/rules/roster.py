@@ -2,67 +2,62 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias
 
 from jamsos.findings import Rule, Severity
-from jamsos.participants import Participant
 from jamsos.protection import Protection
-from jamsos.rules.people import Portfolio, lists
+from jamsos.rules.people import Portfolio, lists, paid_twice, payers
 from jamsos.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
     from datetime import date
+
+    from jamsos.participants import Participant
 
 __all__ = ["RULES"]
 
 Found: TypeAlias = "Iterable[Mapping[str, object]]"
 
 
-def _same(people: Iterable[Participant], number: str) -> Iterator[tuple[Participant, Participant]]:
+def _same(
+    people: Iterable[Participant], number: Callable[[Participant], Hashable]
+) -> Iterator[tuple[Participant, Participant]]:
     """Each person with the first one of the list who has the same number."""
-    seen: dict[Hashable, Participant] = {}
+    first: dict[Hashable, Participant] = {}
     for person in people:
-        value: Hashable = person.nik if number == "nik" else person.kpj
-        if value is not None:
-            first = seen.setdefault(value, person)
-            if first is not person:
-                yield first, person
+        value = number(person)
+        if value in first:
+            yield first[value], person
+        elif value is not None:
+            first[value] = person
 
 
 def _same_nik(portfolio: Portfolio, day: date) -> Found:  # noqa: ARG001  (the shape of every question)
     for _, people in lists(portfolio):
-        for first, second in _same(people, "nik"):
+        for first, second in _same(people, attrgetter("nik")):
             yield {"about": second, "one": first, "two": second, "nik": second.nik}
 
 
 def _same_kpj(portfolio: Portfolio, day: date) -> Found:  # noqa: ARG001  (as above)
     for _, people in lists(portfolio):
-        for first, second in _same(people, "kpj"):
-            if first.nik is None or second.nik is None or first.nik != second.nik:
+        for first, second in _same(people, attrgetter("kpj")):
+            if first.nik is None or first.nik != second.nik:  # else the same NIK says it
                 yield {"about": second, "one": first, "two": second, "kpj": second.kpj}
 
 
 def _in_two_lists(portfolio: Portfolio, day: date) -> Found:  # noqa: ARG001  (as above)
-    seen: dict[Hashable, Protection] = {}
-    for protection, people in lists(portfolio):
-        for person in people:
-            if protection is None or person.nik is None:
-                continue
-            other = seen.setdefault(person.nik, protection)
-            if other is not protection and other.period.overlap(protection.period) is not None:
-                yield {
-                    "about": person,
-                    "name": person,
-                    "one": ", ".join(funding.payer_name for funding in other.fundings),
-                    "two": ", ".join(funding.payer_name for funding in protection.fundings),
-                }
+    for person, one, two in paid_twice(portfolio, attrgetter("nik")):
+        yield {"about": person, "name": person, "one": payers(one), "two": payers(two)}
 
 
 def _moved(protection: Protection, day: date) -> Found:  # noqa: ARG001  (as above)
+    home = protection.region
     for person in protection.roster or ():
-        if person.region is not None and not protection.region.contains(person.region):
-            yield {"about": person, "name": person, "lives": person.region, "region": protection.region}
+        lives = person.region
+        if lives is not None and not home.contains(lives) and not lives.contains(home):
+            yield {"about": person, "name": person, "lives": lives, "region": home}
 
 
 def _died(protection: Protection, day: date) -> Found:

@@ -4,20 +4,32 @@ from __future__ import annotations
 
 from datetime import date
 
-from jamsos import Cause, Cohort, Period
+from jamsos import Cause, Cohort, DeathClaim, Segment
+from jamsos.participants import Enrolment
 from tests.conditions.case import Case
-from tests.conditions.subjects import claim, protect, year
+from tests.conditions.subjects import claim, person, protect, year
 
 __all__ = ["CASES"]
 
-IN_2014, IN_2017, IN_2025 = protect(period=Period.year(2014)), protect(**year(2017)), protect(**year(2025))
+IN_2014, IN_2017, IN_2018, IN_2025 = (protect(**year(each)) for each in (2014, 2017, 2018, 2025))
 TWO_COHORTS = protect(**{**year(2025), "headcount": (Cohort(1, "2025-01"), Cohort(1, "2025-05"))})
 ACCIDENT = Cause.WORK_ACCIDENT
 AN_ACCIDENT = claim(IN_2017, died="2017-01-10", cause=ACCIDENT)
 COVERED = Case("covered", claim())
 
+
+def of_member(segment: Segment) -> DeathClaim:
+    """A natural death after twenty days of membership."""
+    member = person(segment=segment, enrolments=[Enrolment("JKM", start="2025-05-14")])
+    return DeathClaim(died="2025-06-03", participant=member)
+
+
 CASES: dict[str, tuple[Case, ...]] = {
-    "JS501": (Case("after the protection", claim(died="2023-01-01")), COVERED),
+    "JS501": (
+        Case("after the protection", claim(died="2023-01-01")),
+        COVERED,
+        Case("two groups with different rights", claim(TWO_COHORTS, died="2025-06-03")),
+    ),
     "JS502": (
         Case("the next day", claim(), date(2022, 3, 13)),
         Case("the same day", claim(), date(2022, 3, 14)),
@@ -31,6 +43,9 @@ CASES: dict[str, tuple[Case, ...]] = {
         Case("accident of 2017, two years", claim(IN_2017, died="2017-01-10", cause=ACCIDENT), date(2019, 1, 10)),
         Case("natural death of 2017", claim(IN_2017, died="2017-01-10"), date(2019, 1, 11)),
         Case("accident of 2014", claim(IN_2014, died="2014-01-10", cause=ACCIDENT), date(2019, 1, 11)),
+        Case(
+            "accident of 2018, the term changed", claim(IN_2018, died="2018-06-10", cause=ACCIDENT), date(2026, 1, 11)
+        ),
     ),
     "JS504": (
         Case("a member for less than a month", claim(IN_2025, died="2025-06-03", member_since="2025-05-14")),
@@ -38,6 +53,8 @@ CASES: dict[str, tuple[Case, ...]] = {
         Case("an accident", claim(IN_2025, died="2025-06-03", member_since="2025-05-14", cause=ACCIDENT)),
         Case("before there was a minimum", claim(IN_2017, died="2017-06-03", member_since="2017-05-14")),
         Case("nobody protected", claim(IN_2025, died="2026-06-03")),
+        Case("a wage earner for less than a month", of_member(Segment.PU)),
+        Case("a non-wage worker for less than a month", of_member(Segment.BPU)),
     ),
     "JS505": (
         Case("two groups with different rights", claim(TWO_COHORTS, died="2025-06-03")),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from jamsos import APBD, JKM, KOTA_AMBON, Cause, Funding, Period, Sector
+from jamsos import APBD, JKM, KOTA_AMBON, Cause, Funding, Period, Rp, Sector
+from jamsos.contributions import contributions
 from tests.conditions.case import Case
-from tests.conditions.subjects import COMPANY, claim, protect, year
+from tests.conditions.subjects import COMPANY, claim, job, person, protect, worker, year
 
 __all__ = ["CASES"]
 
@@ -31,6 +32,19 @@ CASES: dict[str, tuple[Case, ...]] = {
     "JS903": (
         Case("an accident of 2019", claim(IN_2019, died="2019-11-30", cause=ACCIDENT)),
         Case("an accident of 2022", claim(cause=ACCIDENT)),
+        Case("an accident of 2014", claim(IN_2014, died="2014-01-10", cause=ACCIDENT)),
+    ),
+    "JS904": (
+        Case("a non-wage worker", contributions(person(income=Rp(1_000_000)), "2022-05")),
+        Case("a wage earner", contributions(worker(), "2022-05")),
+    ),
+    "JS905": (
+        Case("the ceiling of JP in 2022", contributions(worker(job(programs=("JP",))), "2022-05")),
+        Case("the ceiling of JP in 2019", contributions(worker(job(programs=("JP",))), "2019-05")),
+    ),
+    "JS906": (
+        Case("an accident, children unknown", claim(cause=ACCIDENT)),
+        Case("a natural death after less than three years", claim()),
         Case("an accident of 2014", claim(IN_2014, died="2014-01-10", cause=ACCIDENT)),
     ),
 }
