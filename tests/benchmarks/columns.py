@@ -5,7 +5,7 @@ rows; `d` takes the number of workers in the file.  Libraries that are not insta
 Two contestants take turns in one process, and the median of the ratios of neighbours counts; memory is touched first.
 """
 
-# pyright: basic, reportMissingImports=false
+# pyright: basic, reportMissingImports=false, reportAttributeAccessIssue=false, reportOptionalMemberAccess=false
 from __future__ import annotations
 
 import importlib.util
