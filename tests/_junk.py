@@ -1,5 +1,6 @@
 """Anything a caller may hand in by mistake: ten kilobytes of text, any scalar of JSON, into every place there is."""
 
+# pyright: basic
 from __future__ import annotations
 
 import inspect

@@ -1,5 +1,6 @@
 """What the library refuses and sums whatever is switched off: run in this process, and by `python -O -m`."""
 
+# pyright: basic
 from __future__ import annotations
 
 import sys

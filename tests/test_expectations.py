@@ -1,5 +1,6 @@
 """Expected claims: fractions of deaths, Poisson intervals against closed forms, and money that stays exact."""
 
+# pyright: basic
 from __future__ import annotations
 
 import math

@@ -1,5 +1,6 @@
 """Every public value: stored, copied, hashed, compared, never changed, and the same in every thread."""
 
+# pyright: basic
 from __future__ import annotations
 
 import copy

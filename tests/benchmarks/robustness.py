@@ -3,6 +3,7 @@
 Every field and argument that takes scalars is given each piece of junk; of five tries the quickest counts.
 """
 
+# pyright: basic
 from __future__ import annotations
 
 from functools import partial
@@ -37,7 +38,7 @@ def drawn_once(strategy: st.SearchStrategy[Any]) -> object:
         deadline=None,
         derandomize=True,
         phases=[Phase.generate],
-        suppress_health_check=[*HealthCheck],
+        suppress_health_check=list(HealthCheck),  # pyright: ignore[reportArgumentType]
     )
     @given(strategy)
     def keep(value: object) -> None:
