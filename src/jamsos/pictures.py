@@ -60,7 +60,7 @@ class Covered(Protocol):
 _COLOURS = ("#2b6fc9", "#b85a00", "#0b7d72", "#8656b8", "#6d7310", "#c23b63", "#6b7280", "#94632f")
 """Each stands out from white and from dark paper, and white letters stand out from each."""
 
-_BLUE, _ORANGE, *_ = _COLOURS
+_BLUE, _ORANGE = _COLOURS[0], _COLOURS[1]
 _WIDTH = 72_000
 _EDGE = 400
 _EM = 1_400

@@ -149,9 +149,9 @@ from jamsos.workforce import Workforce
 
 try:
     from hypothesis import strategies as st
-except ImportError as missing:
+except ImportError as _missing:
     _NEEDED = "jamsos.testing needs the extra: python -m pip install 'jamsos[testing]'."
-    raise ImportError(_NEEDED) from missing
+    raise ImportError(_NEEDED) from _missing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
