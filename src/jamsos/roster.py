@@ -119,57 +119,15 @@ def _told(fault: Fault) -> dict[str, object]:
     }
 
 
-# Questions stand by themselves, because a function made inside another cannot be pickled, nor can what it found.
+@frozen
+class _IsOf:
+    """Whether a fault is of one kind: a value, because a function made inside another cannot be pickled."""
 
+    kind: FaultKind
 
-def _faulty_row(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (the shape of every question)
-    if fault.kind is FaultKind.ROW:
-        yield _told(fault)
-
-
-def _faulty_missing(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
-    if fault.kind is FaultKind.MISSING:
-        yield _told(fault)
-
-
-def _faulty_text(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
-    if fault.kind is FaultKind.TEXT:
-        yield _told(fault)
-
-
-def _faulty_number(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
-    if fault.kind is FaultKind.NUMBER:
-        yield _told(fault)
-
-
-def _faulty_day(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
-    if fault.kind is FaultKind.DAY:
-        yield _told(fault)
-
-
-def _faulty_month(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
-    if fault.kind is FaultKind.MONTH:
-        yield _told(fault)
-
-
-def _faulty_amount(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
-    if fault.kind is FaultKind.AMOUNT:
-        yield _told(fault)
-
-
-def _faulty_choice(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
-    if fault.kind is FaultKind.CHOICE:
-        yield _told(fault)
-
-
-def _faulty_lost(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
-    if fault.kind is FaultKind.LOST:
-        yield _told(fault)
-
-
-def _faulty_doubted(fault: Fault, day: date) -> _Found:  # noqa: ARG001  (as above)
-    if fault.kind is FaultKind.DOUBTED:
-        yield _told(fault)
+    def __call__(self, fault: Fault, day: date) -> _Found:  # noqa: ARG002  (the shape of every question)
+        if fault.kind is self.kind:
+            yield _told(fault)
 
 
 _ROW = Text(id="baris {row}", en="row {row}")
@@ -181,7 +139,7 @@ RULES = (
         Severity.ERROR,
         Fault,
         Text(id="baris {row}: {value} tidak dapat dibaca; {wanted}", en="row {row}: {value} cannot be read; {wanted}"),
-        _faulty_row,
+        _IsOf(FaultKind.ROW),
     ),
     Rule(
         "JS221",
@@ -189,7 +147,7 @@ RULES = (
         Severity.ERROR,
         Fault,
         Text(id="baris {row}, kolom {column}: kosong; {wanted}", en="row {row}, column {column}: empty; {wanted}"),
-        _faulty_missing,
+        _IsOf(FaultKind.MISSING),
     ),
     Rule(
         "JS222",
@@ -200,7 +158,7 @@ RULES = (
             id="baris {row}, kolom {column}: {value} tidak dapat dipakai; {wanted}",
             en="row {row}, column {column}: {value} cannot be used; {wanted}",
         ),
-        _faulty_text,
+        _IsOf(FaultKind.TEXT),
     ),
     Rule(
         "JS223",
@@ -211,7 +169,7 @@ RULES = (
             id="baris {row}, kolom {column}: bukan nomor yang sah; {wanted}",
             en="row {row}, column {column}: no valid number; {wanted}",
         ),
-        _faulty_number,
+        _IsOf(FaultKind.NUMBER),
     ),
     Rule(
         "JS224",
@@ -222,7 +180,7 @@ RULES = (
             id="baris {row}, kolom {column}: {value} bukan tanggal; {wanted}",
             en="row {row}, column {column}: {value} is no day; {wanted}",
         ),
-        _faulty_day,
+        _IsOf(FaultKind.DAY),
     ),
     Rule(
         "JS225",
@@ -233,7 +191,7 @@ RULES = (
             id="baris {row}, kolom {column}: {value} bukan bulan; {wanted}",
             en="row {row}, column {column}: {value} is no month; {wanted}",
         ),
-        _faulty_month,
+        _IsOf(FaultKind.MONTH),
     ),
     Rule(
         "JS226",
@@ -244,7 +202,7 @@ RULES = (
             id="baris {row}, kolom {column}: {value} bukan jumlah uang; {wanted}",
             en="row {row}, column {column}: {value} is no amount of money; {wanted}",
         ),
-        _faulty_amount,
+        _IsOf(FaultKind.AMOUNT),
     ),
     Rule(
         "JS227",
@@ -255,7 +213,7 @@ RULES = (
             id="baris {row}, kolom {column}: {value} tidak dikenal; {wanted}",
             en="row {row}, column {column}: {value} is unknown; {wanted}",
         ),
-        _faulty_choice,
+        _IsOf(FaultKind.CHOICE),
     ),
     Rule(
         "JS228",
@@ -266,7 +224,7 @@ RULES = (
             id="baris {row}, kolom {column}: angka terakhir nomor ini sudah hilang; {wanted}",
             en="row {row}, column {column}: the last digits of this number are lost; {wanted}",
         ),
-        _faulty_lost,
+        _IsOf(FaultKind.LOST),
         why=Text(
             id="Lembar kerja menyimpan bilangan pecahan dengan lima belas angka; selebihnya tidak dapat dipulihkan.",
             en="A spreadsheet keeps a floating number with fifteen digits; what comes after cannot be restored.",
@@ -281,7 +239,7 @@ RULES = (
             id="baris {row}, kolom {column}: bilangan enam belas angka yang berakhir dengan 0; {wanted}",
             en="row {row}, column {column}: a whole number of sixteen digits that ends in 0; {wanted}",
         ),
-        _faulty_doubted,
+        _IsOf(FaultKind.DOUBTED),
         why=Text(
             id="Excel menyimpan lima belas angka dan menulis 0 untuk yang keenam belas. Satu dari sepuluh NIK memang "
             "berakhir dengan 0, jadi baris ini tetap dibaca.",
