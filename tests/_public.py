@@ -30,10 +30,10 @@ NO_VALUES = {
 
 @cache
 def names() -> dict[str, object]:
-    """Every public name with the module that lists it, the home of what it names first."""
+    """Every public name with the module that lists it, the home of what it names first; `_modules` are nobody's."""
     found: dict[str, object] = {}
     for module in sorted(each.name for each in pkgutil.walk_packages(jamsos.__path__, "jamsos.")):
-        if module not in DOORS:
+        if module not in DOORS and "._" not in module:
             loaded = import_module(module)
             listed = cast("list[str]", vars(loaded).get("__all__", []))
             found.update({f"{module}.{name}": vars(loaded)[name] for name in listed if name in vars(loaded)})
