@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 UNDRAWN = {
     "jamsos.claims.shares.distribute": "what is a funeral is a function, and the order a row of one programme",
+    "jamsos.contributions.Regime.of": "codes are those of programmes that the segment is offered, checked by a bill",
     **{
         f"jamsos.frames.{name}": "a frame is a value of another library; tests/test_frames*.py hand them in"
         for name in ("benefits", "check", "contributions", "explain", "findings", "totals")
