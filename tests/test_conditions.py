@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import operator
+import sys
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -60,7 +62,7 @@ def test_no_reason_is_idle() -> None:
 def test_no_module_is_changed() -> None:
     """The questions with notes stand beside the rules, not in their place."""
     instrumented()
-    assert not [each.code for each in RULES if PROBE in getattr(each.asks, "__globals__", {PROBE: None})]
+    assert not [each.code for each in RULES if PROBE in vars(sys.modules[each.asks.__module__])]
 
 
 # The machinery itself, on questions about a row of numbers ------------------------------------------------------------
@@ -199,6 +201,27 @@ def test_what_is_noted() -> None:
     notes = ((negative, False), (large, True), (negative, True), (negative, False), (large, False))
     assert (True, notes) == made.ask(_any_large, [9, -1, 0], 5)
     assert (False, ()) == made.ask(_any_large, [], 5)
+
+
+@dataclass(frozen=True)
+class _Above:
+    """A question that is a value: what its class calls is read."""
+
+    least: int
+
+    def __call__(self, numbers: list[int], day: int) -> Found:
+        if numbers[0] > self.least + day:
+            yield {}
+
+
+def test_a_value_asks_with_what_it_holds() -> None:
+    """Two values of a class share the conditions, and each asks with its own."""
+    above, far_above = _Above(1), _Above(100)
+    made = Instrumented([above, far_above], __name__)
+    condition = Condition("test_conditions._Above.__call__", "numbers[0] > self.least + day")
+    assert [condition] == made.conditions == made.conditions_of(far_above)
+    assert (True, ((condition, True),)) == made.ask(above, [9], 5)
+    assert (False, ((condition, False),)) == made.ask(far_above, [9], 5)
 
 
 def test_what_cannot_be_read_is_refused() -> None:

@@ -31,6 +31,7 @@ from docutils.statemachine import StringList
 from sphinx import addnodes
 from sphinx.util.docutils import SphinxDirective
 from tests import conditions
+from tests.conditions.instrument import name_of
 from tests.conditions.pairs import shown
 
 import jamsos
@@ -711,10 +712,10 @@ class LawConditions(Made):
 
     def row(self, each: Shown, rule: Rule[Any]) -> str:
         """A condition with its two cases, or with the reason why there are none."""
-        module, _, name = each.condition.function.rpartition(".")
-        own = rule.asks.__module__.endswith(f".{module}") and rule.asks.__name__ == name
+        function = each.condition.function
         text = each.condition.text.replace("|", "\\|")
-        condition = f"`{text}`" if own else f"`{text}` <br> in `{name}`"
+        own = function == name_of(rule.asks)
+        condition = f"`{text}`" if own else f"`{text}` <br> in `{function.rpartition('.')[2]}`"
         if each.pair is None:
             return f"| {condition} | none: {markdown_escaped(each.reason or '')} | none |"
         return f"| {condition} | {self.case(each.pair.true)} | {self.case(each.pair.false)} |"

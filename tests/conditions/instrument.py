@@ -24,7 +24,7 @@ from tests.conditions.flow import PROBE, causes, closure
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-__all__ = ["Condition", "Instrumented"]
+__all__ = ["Condition", "Instrumented", "name_of"]
 
 CAUGHT = "_caught"
 
@@ -69,7 +69,9 @@ class Instrumented:
     ) -> tuple[bool, tuple[tuple[Condition, bool], ...]]:
         """Whether the question finds something in the subject, and what each condition was, in the order of asking."""
         self._notes.clear()
-        hit = bool(list(self._made[_function(question)](subject, day)))
+        asked = self._made[_function(question)]
+        own = () if isinstance(inspect.unwrap(question), FunctionType) else (question,)
+        hit = bool(list(asked(*own, subject, day)))
         return hit, tuple(self._notes)
 
     def conditions_of(self, question: Callable[..., Any]) -> list[Condition]:
@@ -115,12 +117,19 @@ class Instrumented:
 
 
 def _function(question: Callable[..., Any]) -> FunctionType:
-    """The function itself, also where it is decorated."""
+    """The function itself, also where it is decorated; of a value that can be called, what its class calls."""
     function = inspect.unwrap(question)
+    if not isinstance(function, FunctionType):
+        function = getattr(type(question), "__call__", None)  # noqa: B004  (the function is wanted, not a yes or no)
     if not isinstance(function, FunctionType):
         msg = f"{question!r} is no plain function: write the question with def."
         raise TypeError(msg)
     return function
+
+
+def name_of(question: Callable[..., Any]) -> str:
+    """How the conditions of a question name the function in which they stand."""
+    return _name(_function(question))
 
 
 def _name(function: FunctionType) -> str:
