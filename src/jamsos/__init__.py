@@ -5,6 +5,7 @@ The names a notebook needs.  Nothing is computed here; every name has a module o
 
 from __future__ import annotations
 
+from jamsos.arrears import Ledger, Payment
 from jamsos.breakdown import Breakdown, Right
 from jamsos.claims import Cause, Claim, DeathClaim, Event, IllegalStep, NotCovered, Stage, settle
 from jamsos.contributions import MonthlyBill, contributions
@@ -36,6 +37,7 @@ from jamsos.funding import (
     Instrument,
     Split,
 )
+from jamsos.instruction import RegionRecord, duties_of
 from jamsos.law import (
     Citation,
     Dated,
@@ -61,9 +63,13 @@ from jamsos.regulations import find
 from jamsos.regulations.national import INPRES_2_2021, PP_44_2015, PP_49_2020, PP_50_2025, PP_82_2019
 from jamsos.regulations.regional import PERWALI_AMBON_34A_2020
 from jamsos.reports import claims_report, programme_report
-from jamsos.rules import RULES, check
+from jamsos.roster import read_roster
+from jamsos.rules import RULES, check, tender_check
+from jamsos.schemes import Scheme, find_scheme
+from jamsos.tenders import Project
 from jamsos.text import Text
 from jamsos.wages import Wage
+from jamsos.workforce import Workforce
 
 __version__ = "0.1.0"
 
@@ -127,19 +133,23 @@ __all__ = [
     "Instrument",
     "Job",
     "Kind",
+    "Ledger",
     "Month",
     "MonthlyBill",
     "NotCovered",
     "NotInForce",
     "Participant",
     "Payer",
+    "Payment",
     "Period",
     "Plan",
     "Program",
+    "Project",
     "Protection",
     "Provision",
     "Rate",
     "Region",
+    "RegionRecord",
     "Regulation",
     "Relation",
     "Relative",
@@ -149,6 +159,7 @@ __all__ = [
     "Rp",
     "Rule",
     "Rupiah",
+    "Scheme",
     "Sector",
     "Segment",
     "Severity",
@@ -159,6 +170,7 @@ __all__ = [
     "Wage",
     "Will",
     "WorkerFacts",
+    "Workforce",
     "__version__",
     "allocate",
     "check",
@@ -166,16 +178,20 @@ __all__ = [
     "compare",
     "contributions",
     "derived",
+    "duties_of",
     "find",
+    "find_scheme",
     "form2a",
     "lapsed",
     "obligations",
     "percent",
     "plan",
     "programme_report",
+    "read_roster",
     "reconcile",
     "reported",
     "settle",
     "since",
+    "tender_check",
     "terbilang",
 ]
