@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from jamsos.contributions import MonthlyBill, contributions
 from jamsos.employers import Employer, LabourIntensiveIndustry, RiskClass
-from jamsos.form2a import Cause, Difference, Form2a, Reconciliation, form2a, reconcile
+from jamsos.form2a import Difference, Form2a, Origin, Reconciliation, form2a, reconcile
 from jamsos.money import Rp, Rupiah
 from jamsos.participants import Job, Participant, Sector, Segment
 
@@ -30,7 +30,7 @@ def bill_of(wage: Rupiah = FORM_WAGE, month: str = "2026-08", employer: Employer
     return contributions(Participant("Asep", Segment.PU, jobs=[job]), month)
 
 
-def causes(found: Reconciliation) -> dict[str, Cause]:
+def causes(found: Reconciliation) -> dict[str, Origin]:
     """The cause of each column that differs."""
     return {each.column: each.cause for each in found.differences}
 
@@ -175,7 +175,7 @@ class TestAgreement:
     def test_another_wage_is_always_recognised(self, wage: Rupiah, other: Rupiah) -> None:
         """A form on another wage leaves nothing unknown."""
         found = reconcile(bill_of(wage), form2a(bill_of(other)))
-        assert found.causes <= {Cause.WAGE, Cause.ROUNDING}
+        assert found.causes <= {Origin.WAGE, Origin.ROUNDING}
 
 
 class TestCauses:
@@ -184,7 +184,7 @@ class TestCauses:
     def test_wage(self) -> None:
         """The form was made on an older wage: every column follows from it."""
         found = reconcile(bill_of(), form2a(bill_of(Rp(2_700_000))))
-        assert {Cause.WAGE} == found.causes
+        assert {Origin.WAGE} == found.causes
         assert len(found.differences) == 8
         assert "the form has another wage" == remarks(found)["wage"]
         assert "equals the bill on a wage of Rp2,700,000" == remarks(found)["jkk"]
@@ -196,19 +196,19 @@ class TestCauses:
         rupiah = {name: Rp(amount // Rp(1)) for name, _, amount in theirs.columns()}
         total = sum((amount for name, amount in rupiah.items() if name not in {"wage", "total"}), Rp(0))
         found = reconcile(bill_of(), Form2a(**{**rupiah, "total": total}))
-        assert {Cause.WAGE} == found.causes
+        assert {Origin.WAGE} == found.causes
 
     def test_the_rate_of_another_risk_class(self) -> None:
         """JKK of class III instead of II."""
         bill = bill_of(Rp(5_000_000))
         found = reconcile(bill, printed(bill, jkk=Rp(44_500)))
-        assert {"jkk": Cause.RATE, "total": Cause.RATE} == causes(found)
+        assert {"jkk": Origin.RATE, "total": Origin.RATE} == causes(found)
         assert "equals the rate of the risk class medium" in remarks(found)["jkk"]
 
     def test_the_rate_in_whole_rupiah(self) -> None:
         """Class III of Rp2.773.184 is 24.681,34; the form says 24.681."""
         bill = bill_of()
-        assert {"jkk": Cause.RATE, "total": Cause.RATE} == causes(reconcile(bill, printed(bill, jkk=Rp(24_681))))
+        assert {"jkk": Origin.RATE, "total": Origin.RATE} == causes(reconcile(bill, printed(bill, jkk=Rp(24_681))))
 
     @pytest.mark.parametrize(("workers", "other", "word"), [(50, 27_000, "without"), (49, 13_500, "with")])
     def test_a_relief_that_one_of_the_two_has(self, workers: int, other: int, word: str) -> None:
@@ -216,20 +216,20 @@ class TestCauses:
         mill = Employer("PT", risk_class=RiskClass.LOW, workers=workers, labour_intensive=LabourIntensiveIndustry.TOYS)
         bill = bill_of(Rp(5_000_000), "2025-04", mill)
         found = reconcile(bill, printed(bill, jkk=Rp(other)))
-        assert {"jkk": Cause.RATE, "total": Cause.RATE} == causes(found)
+        assert {"jkk": Origin.RATE, "total": Origin.RATE} == causes(found)
         assert f"equals the contribution {word} the relief of PP 7/2025" == remarks(found)["jkk"]
 
     def test_the_relief_of_2020(self) -> None:
         """PP 49/2020: JKK and JKM in full on the form, one per cent on the bill; JHT is not relieved."""
         bill = bill_of(Rp(5_000_000), "2020-09", registered="2019-01")
         found = reconcile(bill, form2a(bill_of(Rp(5_000_000), "2020-09", registered="2019-01", paid_up=False)))
-        assert {"jkk": Cause.RATE, "jkm": Cause.RATE, "total": Cause.RATE} == causes(found)
+        assert {"jkk": Origin.RATE, "jkm": Origin.RATE, "total": Origin.RATE} == causes(found)
         assert "equals the contribution without the relief of PP 49/2020" == remarks(found)["jkm"]
 
     def test_a_relief_on_another_risk_class_is_the_class(self) -> None:
         """A class explains what it explains: 0,27 % is low with the relief of PP 7/2025, and no other class."""
         bill = bill_of(Rp(5_000_000), "2025-04")
-        assert {Cause.RATE} == reconcile(bill, printed(bill, jkk=Rp(44_500))).causes
+        assert {Origin.RATE} == reconcile(bill, printed(bill, jkk=Rp(44_500))).causes
         assert (
             "equals the rate of the risk class medium" == remarks(reconcile(bill, printed(bill, jkk=Rp(44_500))))["jkk"]
         )
@@ -239,13 +239,13 @@ class TestCauses:
         bill = bill_of(HIGH_WAGE, "2020-09", registered="2019-01")
         form = printed(bill, jp_employer=Rp(1_787, sen=94), jp_worker=Rp(893, sen=97))
         found = reconcile(bill, form)
-        assert {"jp_employer": Cause.RATE, "jp_worker": Cause.RATE, "total": Cause.RATE} == causes(found)
+        assert {"jp_employer": Origin.RATE, "jp_worker": Origin.RATE, "total": Origin.RATE} == causes(found)
         assert "equals the part that PP 49/2020 does not defer" == remarks(found)["jp_worker"]
 
     @pytest.mark.parametrize(
-        ("month", "cause"), [("2020-07", Cause.UNKNOWN), ("2020-08", Cause.RATE), ("2021-02", Cause.UNKNOWN)]
+        ("month", "cause"), [("2020-07", Origin.UNKNOWN), ("2020-08", Origin.RATE), ("2021-02", Origin.UNKNOWN)]
     )
-    def test_the_deferral_in_its_months_alone(self, month: str, cause: Cause) -> None:
+    def test_the_deferral_in_its_months_alone(self, month: str, cause: Origin) -> None:
         """August 2020 to January 2021."""
         bill = bill_of(Rp(5_000_000), month, registered="2019-01")
         assert cause is causes(reconcile(bill, printed(bill, jp_worker=Rp(500))))["jp_worker"]
@@ -254,77 +254,77 @@ class TestCauses:
         """JP of the whole wage."""
         bill = bill_of(HIGH_WAGE)
         found = reconcile(bill, printed(bill, jp_employer=Rp(400_000), jp_worker=Rp(200_000)))
-        assert {"jp_employer": Cause.CEILING, "jp_worker": Cause.CEILING, "total": Cause.CEILING} == causes(found)
+        assert {"jp_employer": Origin.CEILING, "jp_worker": Origin.CEILING, "total": Origin.CEILING} == causes(found)
         assert "equals the bill without the ceiling" == remarks(found)["jp_employer"]
 
     def test_the_ceiling_of_another_year(self) -> None:
         """JP of the ceiling of March 2025, 10.547.400."""
         bill = bill_of(HIGH_WAGE)
         found = reconcile(bill, printed(bill, jp_employer=Rp(210_948), jp_worker=Rp(105_474)))
-        assert {Cause.CEILING} == found.causes
+        assert {Origin.CEILING} == found.causes
         assert "equals the ceiling of March 2025" == remarks(found)["jp_worker"]
 
     def test_the_ceiling_of_jkp(self) -> None:
         """The state's share of the whole wage: Rp44.000 instead of Rp11.000; it is in no total."""
         bill = bill_of(HIGH_WAGE, programs=(*FOUR, "JKP"))
-        assert {"jkp_state": Cause.CEILING} == causes(reconcile(bill, printed(bill, jkp_state=Rp(44_000))))
+        assert {"jkp_state": Origin.CEILING} == causes(reconcile(bill, printed(bill, jkp_state=Rp(44_000))))
 
     @pytest.mark.parametrize("amount", [Rp(102_607), Rp(102_608), Rp(102_607, sen=80), Rp(102_608, sen=80)])
     def test_rounding_up_and_down(self, amount: Rupiah) -> None:
         """Less than a rupiah more or less than 102.607,81."""
         found = reconcile(bill_of(), printed(bill_of(), jht_employer=amount))
-        assert {"jht_employer": Cause.ROUNDING, "total": Cause.ROUNDING} == causes(found)
+        assert {"jht_employer": Origin.ROUNDING, "total": Origin.ROUNDING} == causes(found)
         assert "less than one rupiah" == remarks(found)["jht_employer"]
 
     def test_a_whole_rupiah_is_no_rounding(self) -> None:
         """102.608,81 and 102.606,81 are a rupiah away."""
         for amount in (Rp(102_608, sen=81), Rp(102_606, sen=81)):
             found = reconcile(bill_of(), printed(bill_of(), jht_employer=amount))
-            assert Cause.UNKNOWN is causes(found)["jht_employer"]
+            assert Origin.UNKNOWN is causes(found)["jht_employer"]
 
     def test_a_total_alone_may_be_rounded(self) -> None:
         """The columns agree and the sum is in whole rupiah."""
-        assert {"total": Cause.ROUNDING} == causes(reconcile(bill_of(), printed(bill_of(), total=Rp(264_562))))
+        assert {"total": Origin.ROUNDING} == causes(reconcile(bill_of(), printed(bill_of(), total=Rp(264_562))))
 
     def test_a_wage_may_be_rounded(self) -> None:
         """A piece wage has sen that the form leaves out."""
         bill = bill_of(Rp(2_133_333, sen=33))
-        assert {"wage": Cause.ROUNDING} == causes(reconcile(bill, printed(bill, wage=Rp(2_133_333))))
+        assert {"wage": Origin.ROUNDING} == causes(reconcile(bill, printed(bill, wage=Rp(2_133_333))))
 
     def test_not_registered(self) -> None:
         """The form has nothing for JP."""
         bill = bill_of(Rp(5_000_000))
         found = reconcile(bill, form2a(bill_of(Rp(5_000_000), programs=("JKK", "JKM", "JHT"))))
-        assert {Cause.NOT_REGISTERED} == found.causes
+        assert {Origin.NOT_REGISTERED} == found.causes
         assert ["jp_employer", "jp_worker", "total"] == list(causes(found))
         assert "the form has nothing for this programme" == remarks(found)["jp_worker"]
 
     def test_half_a_programme_is_no_missing_registration(self) -> None:
         """The employer's share of JP without the worker's is what nothing explains."""
         bill = bill_of(Rp(5_000_000))
-        assert Cause.UNKNOWN is causes(reconcile(bill, printed(bill, jp_worker=Rp(0))))["jp_worker"]
+        assert Origin.UNKNOWN is causes(reconcile(bill, printed(bill, jp_worker=Rp(0))))["jp_worker"]
 
     def test_not_owed(self) -> None:
         """The form has JP, the bill has not."""
         bill = bill_of(Rp(5_000_000), programs=("JKK", "JKM", "JHT"))
         found = reconcile(bill, form2a(bill_of(Rp(5_000_000))))
-        assert {Cause.NOT_OWED} == found.causes
+        assert {Origin.NOT_OWED} == found.causes
         assert "the bill has nothing for this programme" == remarks(found)["jp_employer"]
 
     def test_a_wage_of_nothing_is_billed_all_the_same(self) -> None:
         """The bill has the programme, with Rp0 on a wage of Rp0: the wage is the cause."""
-        assert {Cause.WAGE} == reconcile(bill_of(Rp(0)), form2a(bill_of(Rp(5_000_000)))).causes
+        assert {Origin.WAGE} == reconcile(bill_of(Rp(0)), form2a(bill_of(Rp(5_000_000)))).causes
 
     def test_newcomer(self) -> None:
         """At work since the 15th, and not on the form yet."""
         found = reconcile(bill_of(start="2026-08-15"), Form2a())
-        assert {Cause.NEWCOMER} == found.causes
+        assert {Origin.NEWCOMER} == found.causes
         assert {"at work since 15 August 2026", "follows from the other columns"} == set(remarks(found).values())
 
     def test_leaver(self) -> None:
         """At work until the 10th, and no longer on the form."""
         found = reconcile(bill_of(end="2026-08-10"), Form2a(wage=FORM_WAGE))
-        assert {Cause.LEAVER} == found.causes
+        assert {Origin.LEAVER} == found.causes
         assert "at work until 10 August 2026" == remarks(found)["jkk"]
 
     @pytest.mark.parametrize(
@@ -333,47 +333,47 @@ class TestCauses:
     def test_who_was_there_all_month_is_not_registered(self, facts: dict[str, Any]) -> None:
         """Nothing is printed, and the job neither began nor ended in the month."""
         found = reconcile(bill_of(**facts), Form2a())
-        assert {Cause.WAGE, Cause.NOT_REGISTERED} == found.causes
+        assert {Origin.WAGE, Origin.NOT_REGISTERED} == found.causes
 
     def test_a_newcomer_who_is_printed_is_compared(self) -> None:
         """The form has the worker already."""
         bill = bill_of(Rp(5_000_000), start="2026-08-15")
-        assert {Cause.RATE} == reconcile(bill, printed(bill, jkk=Rp(44_500))).causes
+        assert {Origin.RATE} == reconcile(bill, printed(bill, jkk=Rp(44_500))).causes
 
     def test_a_newcomer_among_several_jobs(self) -> None:
         """One of two jobs began in the month."""
         jobs = [Job(FIRM, FORM_WAGE, programs=FOUR), Job(FIRM, FORM_WAGE, programs=FOUR, start="2026-08-02")]
         bill = contributions(Participant("Asep", Segment.PU, jobs=jobs), "2026-08")
-        assert {Cause.NEWCOMER} == reconcile(bill, Form2a()).causes
+        assert {Origin.NEWCOMER} == reconcile(bill, Form2a()).causes
 
     def test_unknown(self) -> None:
         """What nothing explains is said to be unknown, and the total follows."""
         found = reconcile(bill_of(), printed(bill_of(), jkm=Rp(12_345)))
-        assert {"jkm": Cause.UNKNOWN, "total": Cause.UNKNOWN} == causes(found)
+        assert {"jkm": Origin.UNKNOWN, "total": Origin.UNKNOWN} == causes(found)
         assert "no cause explains it" == remarks(found)["jkm"]
 
     def test_a_total_that_does_not_add_up(self) -> None:
         """The columns agree, or explain less than the sum says: the total is unknown."""
         bill = bill_of(Rp(5_000_000))
-        assert {"total": Cause.UNKNOWN} == causes(reconcile(bill, printed(bill, total=Rp(1))))
+        assert {"total": Origin.UNKNOWN} == causes(reconcile(bill, printed(bill, total=Rp(1))))
         found = reconcile(bill, printed(bill, jkk=Rp(44_500), total=Rp(1)))
-        assert {"jkk": Cause.RATE, "total": Cause.UNKNOWN} == causes(found)
+        assert {"jkk": Origin.RATE, "total": Origin.UNKNOWN} == causes(found)
 
     @pytest.mark.parametrize(("ours", "theirs"), [(Rp(0), Rp(50_000)), (Rp(50_000), Rp(0)), (Rp(50_000), Rp(40_000))])
     def test_arrears(self, ours: Rupiah, theirs: Rupiah) -> None:
         """The form carries other arrears; the total follows."""
         found = reconcile(bill_of(), form2a(bill_of(), arrears=theirs), arrears=ours)
-        assert {"arrears": Cause.ARREARS, "total": Cause.ARREARS} == causes(found)
+        assert {"arrears": Origin.ARREARS, "total": Origin.ARREARS} == causes(found)
         assert "the form has other arrears" == remarks(found)["arrears"]
 
     def test_arrears_may_be_rounded(self) -> None:
         """The sen of arrears are rounding as those of a month."""
         found = reconcile(bill_of(), form2a(bill_of(), arrears=Rp(50_000)), arrears=Rp(50_000, sen=49))
-        assert {Cause.ROUNDING} == found.causes
+        assert {Origin.ROUNDING} == found.causes
 
     def test_a_negative_wage_is_no_wage(self) -> None:
         """A correction in the column of the wage is shown, and no bill is made on it."""
-        assert {"wage": Cause.WAGE} == causes(reconcile(bill_of(), printed(bill_of(), wage=Rp(-1))))
+        assert {"wage": Origin.WAGE} == causes(reconcile(bill_of(), printed(bill_of(), wage=Rp(-1))))
 
 
 class TestSeveral:
@@ -384,10 +384,10 @@ class TestSeveral:
         bill = bill_of(HIGH_WAGE)
         form = printed(bill, jkk=Rp(178_000), jp_employer=Rp(400_000), arrears=Rp(5_000))
         expected = {
-            "arrears": Cause.ARREARS,
-            "jkk": Cause.RATE,
-            "jp_employer": Cause.CEILING,
-            "total": Cause.ARREARS,
+            "arrears": Origin.ARREARS,
+            "jkk": Origin.RATE,
+            "jp_employer": Origin.CEILING,
+            "total": Origin.ARREARS,
         }
         assert expected == causes(reconcile(bill, form))
 
@@ -396,14 +396,14 @@ class TestSeveral:
         bill, theirs = bill_of(HIGH_WAGE), bill_of(Rp(25_000_000))
         form = printed(theirs, jkk=Rp(222_500), jp_employer=Rp(210_948), jp_worker=Rp(250_000))
         expected = {
-            "wage": Cause.WAGE,
-            "jkk": Cause.RATE,
-            "jkm": Cause.WAGE,
-            "jht_employer": Cause.WAGE,
-            "jht_worker": Cause.WAGE,
-            "jp_employer": Cause.CEILING,
-            "jp_worker": Cause.CEILING,
-            "total": Cause.RATE,
+            "wage": Origin.WAGE,
+            "jkk": Origin.RATE,
+            "jkm": Origin.WAGE,
+            "jht_employer": Origin.WAGE,
+            "jht_worker": Origin.WAGE,
+            "jp_employer": Origin.CEILING,
+            "jp_worker": Origin.CEILING,
+            "total": Origin.RATE,
         }
         assert expected == causes(reconcile(bill, form))
 
@@ -413,10 +413,10 @@ class TestSeveral:
         bill = contributions(Participant("Asep", Segment.PU, jobs=jobs), "2026-08")
         form = printed(bill, wage=Rp(24_000_000), jkk=Rp(1_000_000), jp_employer=Rp(1_000_000))
         assert {
-            "wage": Cause.WAGE,
-            "jkk": Cause.UNKNOWN,
-            "jp_employer": Cause.UNKNOWN,
-            "total": Cause.UNKNOWN,
+            "wage": Origin.WAGE,
+            "jkk": Origin.UNKNOWN,
+            "jp_employer": Origin.UNKNOWN,
+            "total": Origin.UNKNOWN,
         } == causes(reconcile(bill, form))
 
     def test_each_employer_has_a_form_of_its_own(self) -> None:
@@ -426,16 +426,16 @@ class TestSeveral:
         bill = contributions(Participant("Asep", Segment.PU, jobs=jobs), "2026-08").at(other)
         assert reconcile(bill, form2a(bill_of(Rp(20_000_000), employer=other))).agrees
         found = reconcile(bill, form2a(bill_of(Rp(18_000_000), employer=other)))
-        assert {Cause.WAGE} == found.causes
+        assert {Origin.WAGE} == found.causes
         form = printed(bill, jp_employer=Rp(400_000), jp_worker=Rp(200_000))
-        assert {Cause.CEILING} == reconcile(bill, form).causes
+        assert {Origin.CEILING} == reconcile(bill, form).causes
 
     def test_a_special_participant(self) -> None:
         """An intern is billed by wage and class, so both are tried."""
         bill = contributions(Participant("Rina", Segment.BPU, jobs=[Job(FIRM, Rp(4_000_000))]), "2026-08")
-        assert {"jkk": Cause.RATE, "total": Cause.RATE} == causes(reconcile(bill, printed(bill, jkk=Rp(35_600))))
+        assert {"jkk": Origin.RATE, "total": Origin.RATE} == causes(reconcile(bill, printed(bill, jkk=Rp(35_600))))
         form = printed(bill, wage=Rp(5_000_000), jkk=Rp(27_000), jkm=Rp(15_000))
-        assert {Cause.WAGE} == reconcile(bill, form).causes
+        assert {Origin.WAGE} == reconcile(bill, form).causes
 
     def test_the_relief_of_a_non_wage_worker(self) -> None:
         """PP 50/2025: the operator bills Rp10.000 and Rp6.800, the payer expected half; and the other way round."""
@@ -443,7 +443,7 @@ class TestSeveral:
         half, full = (contributions(person, "2026-06", publicly_funded=funded) for funded in (False, True))
         for bill, form, word in ((half, full, "without"), (full, half, "with")):
             found = reconcile(bill, form2a(form))
-            assert {"jkk": Cause.RATE, "jkm": Cause.RATE, "total": Cause.RATE} == causes(found)
+            assert {"jkk": Origin.RATE, "jkm": Origin.RATE, "total": Origin.RATE} == causes(found)
             assert f"equals the contribution {word} the relief of PP 50/2025" == remarks(found)["jkm"]
 
     def test_a_non_wage_worker(self) -> None:
@@ -452,13 +452,13 @@ class TestSeveral:
         bill = contributions(person, "2026-06")
         form = printed(bill, jkk=Rp(6_000), jht_worker=Rp(20_000, sen=50), jkm=Rp(3_400))
         expected = {
-            "jkk": Cause.UNKNOWN,
-            "jkm": Cause.NOT_OWED,
-            "jht_worker": Cause.ROUNDING,
-            "total": Cause.UNKNOWN,
+            "jkk": Origin.UNKNOWN,
+            "jkm": Origin.NOT_OWED,
+            "jht_worker": Origin.ROUNDING,
+            "total": Origin.UNKNOWN,
         }
         assert expected == causes(reconcile(bill, form))
-        assert {Cause.NOT_REGISTERED} == reconcile(bill, Form2a()).causes
+        assert {Origin.NOT_REGISTERED} == reconcile(bill, Form2a()).causes
 
     @pytest.mark.parametrize(
         ("lang", "phrases"),
@@ -483,8 +483,8 @@ class TestSeveral:
         """A reconciliation without differences is a sentence."""
         assert sentence in reconcile(bill_of(), form2a(bill_of())).as_document(lang).text()
 
-    @pytest.mark.parametrize("cause", Cause)
-    def test_a_cause_has_a_name_in_both_languages(self, cause: Cause) -> None:
+    @pytest.mark.parametrize("cause", Origin)
+    def test_a_cause_has_a_name_in_both_languages(self, cause: Origin) -> None:
         """As it stands in the table."""
         assert (cause.value.id, cause.value.en) == (f"{cause}", f"{cause:en}")
 

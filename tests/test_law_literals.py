@@ -326,12 +326,12 @@ TABLES = {
     "PublicServices": NO_FIGURE,
     "Punishment": SEVERAL,
     "Reasons": NO_FIGURE,
-    "Ruling": NO_FIGURE,
     "ScaleLimits": SEVERAL,
     "Scales": NO_FIGURE,
     "Stages": SEVERAL,
     "Text": NO_FIGURE,
     "Tiers": SEVERAL,
+    "Treatment": NO_FIGURE,
     "WorkersOfProgrammes": NO_FIGURE,
 }
 """The types of value that were read and are not one figure, and why no words in brackets are asked of them."""

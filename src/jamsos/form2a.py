@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from jamsos.programs.shape import Due
     from jamsos.text import Lang
 
-__all__ = ["Cause", "Difference", "Form2a", "Reconciliation", "form2a", "reconcile"]
+__all__ = ["Difference", "Form2a", "Origin", "Reconciliation", "form2a", "reconcile"]
 
 _NOTHING = Rp(0)
 _ONE_RUPIAH = Rp(1)
@@ -115,7 +115,7 @@ def _paid(bill: MonthlyBill, code: str) -> Rupiah:
     return bill.of(code, Payer.EMPLOYER) + bill.of(code, Payer.PARTICIPANT)
 
 
-class Cause(Enum):
+class Origin(Enum):
     """Sebab selisih: why a column of the form differs from the bill."""
 
     WAGE = Text(id="upah", en="wage")
@@ -141,7 +141,7 @@ class Difference:
     label: Text
     billed: Rupiah
     printed: Rupiah
-    cause: Cause
+    cause: Origin
     why: Text
 
     @property
@@ -162,7 +162,7 @@ class Reconciliation(Shows):
         return not self.differences
 
     @property
-    def causes(self) -> frozenset[Cause]:
+    def causes(self) -> frozenset[Origin]:
         """The causes found."""
         return frozenset(each.cause for each in self.differences)
 
@@ -235,16 +235,16 @@ def reconcile(bill: MonthlyBill, form: Form2a, *, arrears: Rupiah = _NOTHING) ->
 def _differences(bill: MonthlyBill, ours: Form2a, form: Form2a) -> Iterator[Difference]:
     printed = {name: amount for name, _, amount in form.columns()}
     moved = _arrival(bill, printed)
-    follows: Cause | None = None
+    follows: Origin | None = None
     for name, label, billed in ours.columns():
         if billed == printed[name]:
             continue
         if name == "total":
             cause, why = _total(form, follows) or _rounding(billed, printed[name]) or _UNEXPLAINED
         elif name == "arrears":
-            cause, why = _rounding(billed, printed[name]) or (Cause.ARREARS, _OTHER_ARREARS)
+            cause, why = _rounding(billed, printed[name]) or (Origin.ARREARS, _OTHER_ARREARS)
         elif name == "wage":
-            cause, why = moved or _rounding(billed, printed[name]) or (Cause.WAGE, _OTHER_WAGE)
+            cause, why = moved or _rounding(billed, printed[name]) or (Origin.WAGE, _OTHER_WAGE)
         else:
             cause, why = moved or _absent(bill, name, printed) or _explained(bill, name, billed, form) or _UNEXPLAINED
         if follows is None and name not in _NOT_PAID:
@@ -252,34 +252,34 @@ def _differences(bill: MonthlyBill, ours: Form2a, form: Form2a) -> Iterator[Diff
         yield Difference(name, label, billed, printed[name], cause, why)
 
 
-def _arrival(bill: MonthlyBill, printed: dict[str, Rupiah]) -> tuple[Cause, Text] | None:
+def _arrival(bill: MonthlyBill, printed: dict[str, Rupiah]) -> tuple[Origin, Text] | None:
     if bill.amount == _NOTHING or any(printed[name] != _NOTHING for name in _COLUMNS):
         return None
     first, last = bill.month.first, bill.month.last
     for part in bill.parts:
         job = part.job
         if job is not None and job.start is not None and first <= job.start <= last:
-            return Cause.NEWCOMER, _BEGAN.fill(day=job.start)
+            return Origin.NEWCOMER, _BEGAN.fill(day=job.start)
         if job is not None and job.end is not None and first <= job.end <= last:
-            return Cause.LEAVER, _ENDED.fill(day=job.end)
+            return Origin.LEAVER, _ENDED.fill(day=job.end)
     return None
 
 
-def _total(form: Form2a, follows: Cause | None) -> tuple[Cause, Text] | None:
+def _total(form: Form2a, follows: Origin | None) -> tuple[Origin, Text] | None:
     added = sum((amount for name, _, amount in form.columns() if name not in _NOT_PAID), _NOTHING)
     return None if follows is None or form.total != added else (follows, _FOLLOWS)
 
 
-def _absent(bill: MonthlyBill, name: str, printed: dict[str, Rupiah]) -> tuple[Cause, Text] | None:
+def _absent(bill: MonthlyBill, name: str, printed: dict[str, Rupiah]) -> tuple[Origin, Text] | None:
     code, _ = _COLUMNS[name]
     if all(printed[column] == _NOTHING for column, (other, _) in _COLUMNS.items() if other == code):
-        return Cause.NOT_REGISTERED, _NO_COLUMN
+        return Origin.NOT_REGISTERED, _NO_COLUMN
     if all(line.program.code != code for line in bill.lines):
-        return Cause.NOT_OWED, _NO_LINE
+        return Origin.NOT_OWED, _NO_LINE
     return None
 
 
-def _explained(bill: MonthlyBill, name: str, billed: Rupiah, form: Form2a) -> tuple[Cause, Text] | None:
+def _explained(bill: MonthlyBill, name: str, billed: Rupiah, form: Form2a) -> tuple[Origin, Text] | None:
     wanted = _amount(form, name)
     tried = list(_candidates(bill, name, form.wage))
     for amount, cause, why in tried:
@@ -298,7 +298,7 @@ def _amount(form: Form2a, name: str) -> Rupiah:
     return next(amount for column, _, amount in form.columns() if column == name)
 
 
-def _candidates(bill: MonthlyBill, name: str, printed: Rupiah) -> Iterator[tuple[Rupiah, Cause, Text]]:
+def _candidates(bill: MonthlyBill, name: str, printed: Rupiah) -> Iterator[tuple[Rupiah, Origin, Text]]:
     """What the column would be if one thing were otherwise, on the printed wage too where that is another."""
     part, *others = bill.parts
     if others:
@@ -310,12 +310,12 @@ def _candidates(bill: MonthlyBill, name: str, printed: Rupiah) -> Iterator[tuple
     jobs = [job]
     if printed > _NOTHING and printed != bill.wage:
         jobs.append(evolve(job, wage=printed))
-        yield _amount(_rebilled(bill, jobs[1]), name), Cause.WAGE, _AT_WAGE.fill(wage=printed)
+        yield _amount(_rebilled(bill, jobs[1]), name), Origin.WAGE, _AT_WAGE.fill(wage=printed)
     for each in jobs:
         if name == "jkk":
             for risk in RiskClass:
                 other = evolve(each, employer=evolve(each.employer, risk_class=risk))
-                yield _rebilled(bill, other).jkk, Cause.RATE, _AT_RISK.fill(risk=risk)
+                yield _rebilled(bill, other).jkk, Origin.RATE, _AT_RISK.fill(risk=risk)
         yield from _ceilings(bill, name, each.monthly(bill.month))
 
 
@@ -331,32 +331,32 @@ def _dues(bill: MonthlyBill, name: str) -> Iterator[Due]:
             yield due
 
 
-def _reliefs(bill: MonthlyBill, name: str, part: Part) -> Iterator[tuple[Rupiah, Cause, Text]]:
+def _reliefs(bill: MonthlyBill, name: str, part: Part) -> Iterator[tuple[Rupiah, Origin, Text]]:
     day = bill.month.first
     deferred = jp.DEFERRED.get(day)
     for due in _dues(bill, name):
         for group in sorted(part.regime.asks):
             turned = due.bound(day)({**part.facts, group: not part.facts[group]})
             how = (_UNRELIEVED if part.facts[group] else _RELIEVED).fill(law=_LAW_OF_RELIEF[group].short)
-            yield Rupiah.of_sen(turned), Cause.RATE, how
+            yield Rupiah.of_sen(turned), Origin.RATE, how
         if deferred is not None and name.startswith("jp_"):
             kept = deferred.value.complement.of(Rupiah.of_sen(due.bound(day)(part.facts)))
-            yield kept, Cause.RATE, _NOT_DEFERRED.fill(law=PP_49_2020.short)
+            yield kept, Origin.RATE, _NOT_DEFERRED.fill(law=PP_49_2020.short)
 
 
-def _ceilings(bill: MonthlyBill, name: str, wage: Rupiah) -> Iterator[tuple[Rupiah, Cause, Text]]:
+def _ceilings(bill: MonthlyBill, name: str, wage: Rupiah) -> Iterator[tuple[Rupiah, Origin, Text]]:
     for due in _dues(bill, name):
         tariff = due.tariff
         if isinstance(tariff, Share) and tariff.base_ceiling is not None:
             rate = tariff.rate.on(bill.month.first).value
-            yield rate.of(wage), Cause.CEILING, _WITHOUT
+            yield rate.of(wage), Origin.CEILING, _WITHOUT
             for row in tariff.base_ceiling.provisions:
                 at_ceiling = _AT_CEILING.fill(month=Month.of(row.first))
-                yield rate.of(min(wage, row.value)), Cause.CEILING, at_ceiling
+                yield rate.of(min(wage, row.value)), Origin.CEILING, at_ceiling
 
 
-def _rounding(billed: Rupiah, printed: Rupiah) -> tuple[Cause, Text] | None:
-    return (Cause.ROUNDING, _LESS_THAN) if abs(printed - billed) < _ONE_RUPIAH else None
+def _rounding(billed: Rupiah, printed: Rupiah) -> tuple[Origin, Text] | None:
+    return (Origin.ROUNDING, _LESS_THAN) if abs(printed - billed) < _ONE_RUPIAH else None
 
 
-_UNEXPLAINED = (Cause.UNKNOWN, _NOBODY_KNOWS)
+_UNEXPLAINED = (Origin.UNKNOWN, _NOBODY_KNOWS)

@@ -65,7 +65,7 @@ __all__ = [
     "Obligation",
     "Obligations",
     "Programmes",
-    "Ruling",
+    "Treatment",
     "WorkersOfProgrammes",
     "in_construction",
     "obligations",
@@ -117,7 +117,7 @@ class WorkersOfProgrammes:
 
 
 @frozen
-class Ruling:
+class Treatment:
     """Ketentuan: what an article makes of a group of workers, in its words."""
 
     duty: Duty
@@ -211,7 +211,7 @@ STATE_BODIES = Dated.of(
     Text(id="JKK dan JKM pekerja pada penyelenggara negara", en="JKK and JKM of workers of state bodies"),
     since(
         "2015-07-01",
-        Ruling(
+        Treatment(
             Duty.EXCLUDED,
             Text(
                 id="diatur dengan Peraturan Pemerintah tersendiri", en="governed by a government regulation of its own"
@@ -221,7 +221,7 @@ STATE_BODIES = Dated.of(
     ),
     since(
         "2023-10-06",
-        Ruling(
+        Treatment(
             Duty.OWED,
             Text(
                 id="peserta penerima upah yang bekerja pada penyelenggara negara sesuai dengan ketentuan peraturan "
