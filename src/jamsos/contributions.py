@@ -203,7 +203,12 @@ class MonthlyBill(Shows):
     @property
     def amount(self) -> Rupiah:
         """What is paid: the sum of the payslip lines."""
-        return Rupiah.of_sen(sum([reckon(part.facts) for part in self.parts for reckon in part.regime.payslip]))
+        total = 0
+        for part in self.parts:
+            facts = part.facts
+            for reckon in part.regime.payslip:
+                total += reckon(facts)
+        return Rupiah.of_sen(total)
 
     @property
     def lines(self) -> tuple[Line, ...]:
