@@ -174,6 +174,7 @@ class TestSchemes:
         """The short form, or what stands in its place."""
         assert "Perwali Kota Ambon 34A/2020" == f"{AMBON:en}"
         assert "a draft" == f"{own():en}"
+        assert "rancangan" == str(own())
 
     def test_it_is_a_value(self) -> None:
         """It can be hashed, copied and pickled."""

@@ -619,6 +619,9 @@ class Scheme(Shows):
     def __format__(self, spec: str) -> str:
         return say(self.instrument, as_lang(spec or "id"))
 
+    def __str__(self) -> str:
+        return format(self)
+
 
 def _fixed_rule(per_unit: int, sharing: Sharing | None) -> Quota:
     """A fixed share with a number that is handed in."""

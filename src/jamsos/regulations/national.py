@@ -142,8 +142,11 @@ __all__ = [
 _STATUTES = ("https://github.com/mblonyox/data-peraturan",)
 """A public collection of whole statutes as plain text: bodies and official explanations."""
 
-_CONSTRUCTION_GUIDE = "http://online.flipbuilder.com/kduhm/fxda/files/basic-html/page87.html"
-"""A page of the operator's guide on construction, with the instruments on which it rests."""
+_CONSTRUCTION_GUIDE = (
+    "http://online.flipbuilder.com/bcgyr/dubq/files/basic-html/page98.html",
+    "http://online.flipbuilder.com/kduhm/fxda/files/basic-html/page87.html",
+)
+"""Pages of the operator's guide on construction, with the instruments on which it rests."""
 
 _PLACE_OF_136_2021 = (
     "https://katigaku.top/2021/11/11/kepmenaker-136-tahun-2021/",
@@ -1537,7 +1540,7 @@ PERMEN_PUPR_10_2021 = Regulation(
     supports=(Subject.CONSTRUCTION,),
     evidence=Evidence.REPORTED,
     seen_in=(
-        _CONSTRUCTION_GUIDE,
+        *_CONSTRUCTION_GUIDE,
         "https://id.scribd.com/document/731454213/M1C119022-Putri-Delani-PPT-K3",
         "https://coesmanafamily.com/2022/04/Permen-PUPR-Nomor-10-tahun-2021-tentang-pedoman-sistem-manajemen-keselamatan-konstruksi.html",
     ),
@@ -1551,7 +1554,7 @@ PERATURAN_LKPP_12_2021 = Regulation(
     supports=(Subject.CONSTRUCTION,),
     evidence=Evidence.REPORTED,
     seen_in=(
-        _CONSTRUCTION_GUIDE,
+        *_CONSTRUCTION_GUIDE,
         "https://kebijakanpublikpengadaanbarangjasapemerintah.com/search?max-results=3&reverse-paginate=true&updated-max=2021-10-06T09%3A54%3A00%2B07%3A00",
     ),
 )
@@ -1703,7 +1706,7 @@ SE_04_SE_M_2022 = Regulation(
     "jasa konstruksi (Menteri Pekerjaan Umum dan Perumahan Rakyat)",
     supports=(Subject.CONSTRUCTION,),
     evidence=Evidence.REPORTED,
-    seen_in=(_CONSTRUCTION_GUIDE,),
+    seen_in=_CONSTRUCTION_GUIDE,
 )
 
 # The "other activities by regional need and priority" of the tobacco excise share may support Inpres 2/2021 and 4/2022.
@@ -1717,7 +1720,7 @@ SURAT_S_49_PK_PK2_2024 = Regulation(
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://teropongmedia.id/jaminan-sosial-ketenagakerjaan-lewat-penggunaan-dana-bagi-hasil-cukai-tembakau",
-        "pojokbandung.com",
+        "pojokbandung",
     ),
 )
 
