@@ -122,7 +122,7 @@ class TestSchemes:
     def test_the_families(self) -> None:
         """Two have everybody join, one mixes, the others pay."""
         families = [scheme.family.value for scheme in SCHEMES if scheme.family is not None]
-        assert (16, 2, 1) == tuple(
+        assert (17, 2, 1) == tuple(
             families.count(family) for family in (Family.PREMIUM_AID, Family.COMPLIANCE, Family.MIXED)
         )
 
@@ -336,15 +336,22 @@ class TestEligible:
         """What no source tells is not asked, and a note says so in both languages."""
         (note,) = own().eligible(Participant("Ani", Segment.BPU), "2021-04-05")
         assert note.message.get("en") == (
-            "the text of a draft was not read; not known and not asked: Segments; Occupations; Age; Resident of the "
-            "region; Proof of work; Register of poverty; Left out"
+            "the text of a draft was not read whole; not known and not asked: Segments; Occupations; Age; Resident of "
+            "the region; Proof of work; Register of poverty; Left out"
         )
         assert "tidak ditanyakan: Segmen; Jenis pekerjaan; Umur; " in note.message.get("id")
 
     def test_a_scheme_that_was_read_is_silent_on_purpose(self) -> None:
-        """Of a regulation that was read nothing is left out by chance."""
+        """Of a regulation that was read whole nothing is left out by chance."""
         read = Regulation(Kind.PERWALI, "1", 2020, "contoh", region=KOTA_AMBON, in_force_from=date(2020, 10, 1))
-        assert () == own(under=read, stands_in=None).eligible(Participant("Ani", Segment.BPU), "2021-04-05").items
+        scheme = own(under=read, stands_in=None, text_read=True)
+        assert () == scheme.eligible(Participant("Ani", Segment.BPU), "2021-04-05").items
+        assert () == scheme.silent_conditions
+        assert "Not regulated : Legal basis; Family" in scheme.as_document("en").text()
+        title_only = evolve(scheme, text_read=False)
+        assert {"JS133": 1} == title_only.eligible(Participant("Ani", Segment.BPU), "2021-04-05").counts
+        with pytest.raises(TypeError, match=r"^text_read must be a bool"):
+            evolve(scheme, text_read=cast("bool", 1))
 
     @pytest.mark.parametrize(
         ("day", "codes"),

@@ -6,7 +6,7 @@ It belongs to one of two families, or mixes them: *compliance* has everybody joi
 sanctions; *premium aid* says who is vulnerable, how names enter a list and leave it, and whose money pays.
 
 A `Scheme` holds each of these matters as a `Known`: the value and where it was seen.
-None says that no source tells, not that the regulation is silent.
+None says that no source tells, not that the regulation is silent; of a text that was read whole (`text_read`) it does.
 No text of any of these regulations was read whole, so nearly all of it is reported.
 
 `scheme.eligible(person, day)` judges one person, `scheme.screen(candidates, day)` a list; `scheme.quota(units, total)`
@@ -60,6 +60,7 @@ from jamsos.regulations.regional import (
     PERBUP_KOTAWARINGIN_TIMUR_16_2022,
     PERBUP_SERAM_BAGIAN_BARAT_5_2021,
     PERDA_MADIUN_6_2020,
+    PERDA_PEKALONGAN_10_2023,
     PERWALI_AMBON_34A_2020,
     PERWALI_BONTANG_23_2023,
     PERWALI_MEDAN_21_2014,
@@ -93,6 +94,7 @@ __all__ = [
     "MUKOMUKO",
     "MUNA_BARAT",
     "PEKALONGAN",
+    "PEKALONGAN_PERDA",
     "PENAJAM_PASER_UTARA",
     "RULES",
     "SCHEMES",
@@ -376,6 +378,7 @@ class Scheme(Shows):
     * `quota`, `intake`, `validation`, `determination`, `monthly_check`, `replacement`: how names enter and leave.
     * `payment`, `funding`, `months`: who pays, from what, and for how many months of which fiscal year.
     * `duties`, `supervision`, `team`, `sanctions`, `principles`: the rest that such regulations fix.
+    * `text_read`: whether the whole text was read, so that None says that the regulation is silent.
 
     >>> BONTANG.age.value, BONTANG.monthly_check.value
     (AgeLimits(first=18, last=64), True)
@@ -413,6 +416,7 @@ class Scheme(Shows):
     team: Known[Text] | None = field(default=None, repr=False)
     sanctions: Known[tuple[Text, ...]] | None = field(default=None, repr=False)
     principles: Known[tuple[Text, ...]] | None = field(default=None, repr=False)
+    text_read: bool = field(default=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         code = instance("code", self.code, str, '"AMBON"')
@@ -425,6 +429,7 @@ class Scheme(Shows):
         elif instance("under", self.under, Regulation, "PERWALI_AMBON_34A_2020").region != self.region:
             msg = f"under ({self.under.short}) is no instrument of {self.region.full_name}."
             raise ValueError(msg)
+        instance("text_read", self.text_read, bool, "True")
         for (label, each), content in zip(self.fields, _CONTENTS, strict=True):
             if each is not None:
                 instance(label.en, each, Known, "known(18, 'https://...')")
@@ -469,24 +474,26 @@ class Scheme(Shows):
         """What no source tells of it.
 
         >>> [f"{label:en}" for label in BONTANG.unknown][:4]
-        ['Legal basis', 'Segments', 'Whom it calls vulnerable', 'Contribution a month']
+        ['Legal basis', 'Contribution a month', 'Register of poverty', 'Left out']
         """
         return tuple(label for label, each in self.fields if each is None)
 
     @property
     def silent_conditions(self) -> tuple[Text, ...]:
-        """The conditions of a person on which no source tells anything.
+        """The conditions of a person on which no source tells anything; none of a text that was read whole.
 
         >>> [f"{label:en}" for label in BONTANG.silent_conditions]
-        ['Segments', 'Register of poverty', 'Left out']
+        ['Register of poverty', 'Left out']
         """
-        return tuple(label for label, each in self.fields if each is None and label.en in _CONDITIONS)
+        if self.text_read:
+            return ()
+        return tuple(label for label in self.unknown if label.en in _CONDITIONS)
 
     def eligible(self, person: Participant | Candidate, day: Day, *, family_cards: Iterable[str] = ()) -> Findings:
         """Whether a person may be enrolled under the scheme from a day on: what speaks against it, what is not known.
 
         An error is a condition that is not met; a note is a fact or a decision that is missing.
-        What no source tells of the scheme is not asked, and where its text was not read, a note names it (JS133).
+        What no source tells of the scheme is not asked; where its text was not read whole, a note names it (JS133).
         `family_cards` are those of the people who stand in the list already.
 
         >>> from jamsos.participants import Participant
@@ -611,7 +618,7 @@ class Scheme(Shows):
         silent = "; ".join(label.get(lang) for label in self.unknown) or _NOTHING
         facts = (
             (Text(id="Peraturan", en="Instrument"), self.instrument),
-            (Text(id="Tidak diketahui", en="Not known"), silent),
+            (_SILENT if self.text_read else _NOT_KNOWN, silent),
         )
         seen = (Heading(Text(id="Sumber", en="Sources")), Listing(self.seen_in))
         return Document(self.region.full_name, lang, (Facts(facts), Table(columns, rows), *seen))
@@ -745,6 +752,8 @@ def _parts(values: tuple[object, ...]) -> Iterable[object]:
                 yield each
 
 
+_NOT_KNOWN = Text(id="Tidak diketahui", en="Not known")
+_SILENT = Text(id="Tidak diatur", en="Not regulated")
 _NOTHING = Text(id="tidak ada", en="nothing")
 _YES = Text(id="ya", en="yes")
 _NO = Text(id="tidak", en="no")
@@ -919,9 +928,8 @@ def _dead(application: Application, day: date) -> Found:
 
 def _not_read(application: Application, day: date) -> Found:  # noqa: ARG001  (as above)
     scheme = application.scheme
-    matters = scheme.silent_conditions
-    if matters and (scheme.under is None or scheme.under.evidence is not Evidence.READ):
-        yield {"about": scheme, "scheme": scheme, "matters": _listed(matters)}
+    if scheme.silent_conditions:
+        yield {"about": scheme, "scheme": scheme, "matters": _listed(scheme.silent_conditions)}
 
 
 def _listed(labels: tuple[Text, ...]) -> Text:
@@ -1120,8 +1128,8 @@ RULES = (
         Severity.NOTE,
         Application,
         Text(
-            id="naskah {scheme} belum dibaca; tidak diketahui dan tidak ditanyakan: {matters}",
-            en="the text of {scheme} was not read; not known and not asked: {matters}",
+            id="naskah {scheme} belum dibaca seluruhnya; tidak diketahui dan tidak ditanyakan: {matters}",
+            en="the text of {scheme} was not read whole; not known and not asked: {matters}",
         ),
         _not_read,
     ),
@@ -1183,19 +1191,34 @@ _BONTANG_CARDS = (
 )
 _BONTANG_AID = "https://klikkaltim.com/category/bontang/35-ribu-pekerja-rentan-di-bontang-terima-jaminan-sosial-rp-7-miliar-dari-pemkot"
 
+_BONTANG_MEANT = "https://iknnews.co/disnaker-bontang-pastikan-36-777-tenaga-kerja-rentan-dapat-perlindungan"
+_BONTANG_BUDGET = (
+    "https://setda.bontangkota.go.id/?p=4418",
+    "https://jpnn.com/news/pemkot-bontang-daftarkan-puluhan-ribu-pekerja-rentan-jadi-peserta-bpjs-ketenagakerjaan",
+)
+
 BONTANG = Scheme(
     code="BONTANG",
     region=Region("64.74", "Bontang"),
     under=PERWALI_BONTANG_23_2023,
     family=known(Family.PREMIUM_AID, _BONTANG),
+    segments=known((Segment.BPU,), _BONTANG_AID),
     occupations=known(
         Occupations([FISHERS, FARMERS, DRIVERS, CASUAL_LABOURERS, TRADESMEN, VENDORS, PARKING_ATTENDANTS], others=True),
         _BONTANG,
+    ),
+    definition=known(
+        Text(
+            id="berpenghasilan di bawah rata-rata upah minimum, bekerja tanpa kepastian kontrak",
+            en="with less than the average minimum wage, at work without the certainty of a contract",
+        ),
+        _BONTANG_MEANT,
     ),
     programs=known(_JKK_JKM, _BONTANG, _BONTANG_AID),
     age=known(AgeLimits(18, 64), _BONTANG),
     residence=known(_BOTH, _BONTANG),
     work_proof=known(Text(id="aktif sebagai pekerja rentan", en="active in such work"), _BONTANG),
+    quotas=known(Quota(total=34_782), *_BONTANG_BUDGET),
     intake=known(
         (Text(id="data kelurahan dan kartu pencari kerja", en="kelurahan lists, job-seeker cards"),), _BONTANG_AID
     ),
@@ -1215,7 +1238,7 @@ BONTANG = Scheme(
         (Text(id="daftar peserta diumumkan di kelurahan", en="the list is published in the kelurahan"),), _BONTANG_CARDS
     ),
 )
-"""Perwali Bontang 23/2023: vulnerable workers of 18 to 64 years who live in the city."""
+"""Perwali Bontang 23/2023: vulnerable workers of 18 to 64 years who live in the city; 34,782 in its first year."""
 
 _PEKALONGAN = ("pantura.tribunnews.com/2022/09/03", "pekalonganinfo.com")
 _PEKALONGAN_RADIO = "https://rkb.pekalongankota.go.id/berita18758-1-dinperinaker-terus-evaluasi-program-jamsostek-bagi-pekerja-informal.html"
@@ -1233,9 +1256,25 @@ PEKALONGAN = Scheme(
 )
 """Perwali Pekalongan 19B/2022: informal workers; six occupations, then eleven, which no source lists.
 
-Perda Pekalongan 10/2023 followed it, with thirteen.
+Perda Pekalongan 10/2023 followed it, with thirteen: `PEKALONGAN_PERDA`.
 Of two reports one shares the quota of the kelurahan by population, the other equally.
 """
+
+_PEKALONGAN_PERDA = ("https://jatengprov.go.id/?p=146630",)
+_PEKALONGAN_2024 = "https://rkb.pekalongankota.go.id/berita22838-1-pemerintah-kota-pekalongan-usulkan-2000-pekerja-rentan-jadi-peserta-bpjs-ketenagakerjaan.html"
+
+PEKALONGAN_PERDA = Scheme(
+    code="PEKALONGAN_PERDA",
+    region=Region("33.75", "Pekalongan"),
+    under=PERDA_PEKALONGAN_10_2023,
+    family=known(Family.PREMIUM_AID, *_PEKALONGAN_PERDA),
+    segments=known((Segment.BPU, Segment.PU), *_PEKALONGAN_PERDA),
+    occupations=known(Occupations([PEDICAB_DRIVERS, CASUAL_LABOURERS], others=True), *_PEKALONGAN_PERDA),
+    programs=known(_JKK_JKM, *_PEKALONGAN_PERDA),
+    quotas=known(Quota(total=2_000), _PEKALONGAN_2024),
+    payment=known(Text(id="pemerintah kota menanggung", en="the city pays"), _PEKALONGAN_2024),
+)
+"""Perda Pekalongan 10/2023: informal workers of thirteen kinds, two of which sources name; 2,000 more in 2024."""
 
 _BANTUL = "https://jogjapolitan.harianjogja.com/read/2026/01/10/511/1241835/pemkab-bantul-bakal-lindungi-pekerja-rentan-lewat-iuran-jamsostek"
 
@@ -1255,6 +1294,7 @@ BANTUL = Scheme(
     ),
     programs=known(_JKK_JKM, _BANTUL),
     quotas=known(Quota(total=2_682), _BANTUL),
+    funding=known((APBD,), _BANTUL),
     months=known(((2025, 3), (2026, 8)), _BANTUL),
 )
 """Perbup Bantul 41/2025: vulnerable workers; 2,682 places in 2026, for eight months."""
@@ -1653,6 +1693,7 @@ SCHEMES = (
     BENGKAYANG,
     TERNATE,
     SERANG,
+    PEKALONGAN_PERDA,
     MADIUN,
     MUNA_BARAT,
     DKI_JAKARTA,

@@ -344,6 +344,7 @@ PERDA_PEKALONGAN_10_2023 = Regulation(
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://www.posmetropadang.co.id/baca/375856/wali-kota-pariaman-yota-balad-pimpinan-rombongan-benchmarking-program-jaminan-sosial-ketenagakerjaan",
+        "https://jatengprov.go.id/?p=146630",
     ),
 )
 
@@ -733,6 +734,7 @@ PERWALI_AMBON_34A_2020 = Regulation(
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://ambon.antaranews.com/berita/110077/ranperda-ketenagakerjaan-tingkatkan-kesejahteraan-pekerja-di-ambon-perhatikan-kesejahteraan-pekerja",
+        "https://online.flipbuilder.com/plcl/anus/files/basic-html/page198.html",
     ),
 )
 

@@ -16,7 +16,6 @@ from jamsos.schemes import (
     BONTANG,
     JOMBANG,
     KUDUS,
-    MADIUN,
     MEDAN,
     MUKOMUKO,
     PEKALONGAN,
@@ -43,9 +42,7 @@ def apply(
     return Application(scheme, Candidate(participant or person(), **facts), frozenset(cards))
 
 
-ASKING = evolve(
-    BONTANG, segments=MADIUN.segments, registers=KUDUS.registers, exclusions=JOMBANG.exclusions, region=BONTANG.region
-)
+ASKING = evolve(BONTANG, registers=KUDUS.registers, exclusions=JOMBANG.exclusions)
 """Every condition that a scheme can set."""
 
 MEMBER = person(enrolments=[Enrolment("JKM", start="2022-01-10")])
@@ -76,7 +73,7 @@ CASES: dict[str, tuple[Case, ...]] = {
     "JS123": (
         Case("not named", apply(MUKOMUKO, person(group=FISHERS))),
         Case("named", apply(MUKOMUKO, person(group=PALM_WORKERS))),
-        Case("not named, but others of the kind are", apply(BONTANG, person(group=PALM_WORKERS))),
+        Case("not named, but others of the kind are", apply(evolve(BONTANG, segments=None), person(group=PALM_WORKERS))),
         Case("no occupation known", apply(MUKOMUKO)),
         Case("not named, where none is known", apply(KUDUS, person(group=FARMERS))),
         Case("another segment", apply(BENGKAYANG, person(segment=Segment.PU))),
@@ -131,9 +128,9 @@ CASES: dict[str, tuple[Case, ...]] = {
         Case("dead a day later", apply(BONTANG, person(died=ON + timedelta(days=1)))),
     ),
     "JS133": (
-        Case("only reported", apply(BONTANG)),
-        Case("only reported, but every condition is known", apply(ASKING)),
-        Case("no regulation", apply(KUDUS)),
-        Case("a text that was read", apply(MEDAN)),
+        Case("not read", apply(BONTANG)),
+        Case("not read, but every condition is known", apply(ASKING)),
+        Case("of which the title was read", apply(MEDAN)),
+        Case("read whole", apply(evolve(BONTANG, text_read=True))),
     ),
 }
