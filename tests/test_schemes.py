@@ -460,9 +460,10 @@ class TestScreen:
 
     def test_the_scheme_is_found_once(self) -> None:
         """However many people stand in the list, the regulation is not in force once."""
-        people = [Participant(name, Segment.BPU) for name in ("Ani", "Budi", "Citra")]
+        people = [Participant(name, Segment.BPU) for name in ("Ani", "Budi", "Budi")]
         counts = PEKALONGAN.screen(people, "2021-12-31").counts
         assert (1, 1) == (counts["JS130"], counts["JS133"])
+        assert 9 == counts["JS129"], "two people of one name stay two"
 
     def test_nobody(self) -> None:
         """An empty list has no findings."""
@@ -580,3 +581,4 @@ class TestQuota:
             shares.of("Bendar")
         assert 300 == AMBON.quota(AMBON_UNITS).of(AMBON_UNITS[0])
         assert isinstance(shares, Shares)
+        assert "Kuota, menurut jumlah penduduk" == str(shares).splitlines()[0]

@@ -25,7 +25,7 @@ from attrs import field, frozen
 from jamsos._checks import instance, several, shown, unknown, whole
 from jamsos.dates import as_day, completed_years
 from jamsos.document import Document, Facts, Heading, Listing, Row, Shows, Table
-from jamsos.findings import Findings, Rule, Severity
+from jamsos.findings import Finding, Findings, Rule, Severity
 from jamsos.funding import ADD, APBD, DBH_CHT, DBH_SAWIT, Instrument
 from jamsos.groups import (
     CADRES,
@@ -363,6 +363,9 @@ class Shares(Shows):
         title = Text(id="Kuota, {sharing}", en="Places, {sharing}").fill(sharing=self.sharing)
         return Document(title, lang, (Table(columns, tuple(rows)),))
 
+    def __str__(self) -> str:
+        return self.as_document("id").text()
+
 
 # The scheme -----------------------------------------------------------------------------------------------------------
 
@@ -382,6 +385,8 @@ class Scheme(Shows):
 
     >>> BONTANG.age.value, BONTANG.monthly_check.value
     (AgeLimits(first=18, last=64), True)
+    >>> [f"{label:en}" for label in BONTANG.silent_conditions]
+    ['Register of poverty', 'Left out']
     >>> print(AMBON.age)
     None
     """
@@ -417,6 +422,8 @@ class Scheme(Shows):
     sanctions: Known[tuple[Text, ...]] | None = field(default=None, repr=False)
     principles: Known[tuple[Text, ...]] | None = field(default=None, repr=False)
     text_read: bool = field(default=False, repr=False)
+    silent_conditions: tuple[Text, ...] = field(init=False, eq=False, repr=False)
+    """The conditions of a person on which no source tells anything; none of a text that was read whole."""
 
     def __attrs_post_init__(self) -> None:
         code = instance("code", self.code, str, '"AMBON"')
@@ -436,6 +443,9 @@ class Scheme(Shows):
                 content.check(label.en, each.value)
         if self.months is not None:
             _check_months(self.months.value)
+        silent = () if self.text_read else tuple(label for label in self.unknown if label.en in _CONDITIONS)
+        # Every candidate of a long list is told of them.
+        object.__setattr__(self, "silent_conditions", silent)
 
     @property
     def fields(self) -> tuple[tuple[Text, Known[object] | None], ...]:
@@ -478,17 +488,6 @@ class Scheme(Shows):
         """
         return tuple(label for label, each in self.fields if each is None)
 
-    @property
-    def silent_conditions(self) -> tuple[Text, ...]:
-        """The conditions of a person on which no source tells anything; none of a text that was read whole.
-
-        >>> [f"{label:en}" for label in BONTANG.silent_conditions]
-        ['Register of poverty', 'Left out']
-        """
-        if self.text_read:
-            return ()
-        return tuple(label for label in self.unknown if label.en in _CONDITIONS)
-
     def eligible(self, person: Participant | Candidate, day: Day, *, family_cards: Iterable[str] = ()) -> Findings:
         """Whether a person may be enrolled under the scheme from a day on: what speaks against it, what is not known.
 
@@ -514,13 +513,16 @@ class Scheme(Shows):
         What is found of the scheme itself stands once, whatever the number of people.
         """
         taken: set[str] = set()
-        found: list[Findings] = []
+        of_people: list[Finding] = []
+        of_scheme: dict[str, Finding] = {}
         for each in candidates:
             candidate = each if isinstance(each, Candidate) else Candidate(each)
-            found.append(self.eligible(candidate, day, family_cards=taken))
-            if candidate.family_card is not None and found[-1].ok:
+            findings = self.eligible(candidate, day, family_cards=taken)
+            if candidate.family_card is not None and findings.ok:
                 taken.add(candidate.family_card)
-        return Findings.of(dict.fromkeys(finding for findings in found for finding in findings))
+            of_people += (finding for finding in findings if finding.about is not self)
+            of_scheme |= {finding.code: finding for finding in findings if finding.about is self}
+        return Findings.of([*of_people, *of_scheme.values()])
 
     def quota(
         self,

@@ -73,7 +73,7 @@ CASES: dict[str, tuple[Case, ...]] = {
     "JS123": (
         Case("not named", apply(MUKOMUKO, person(group=FISHERS))),
         Case("named", apply(MUKOMUKO, person(group=PALM_WORKERS))),
-        Case("not named, but others of the kind are", apply(evolve(BONTANG, segments=None), person(group=PALM_WORKERS))),
+        Case("not named, others of the kind are", apply(evolve(BONTANG, segments=None), person(group=PALM_WORKERS))),
         Case("no occupation known", apply(MUKOMUKO)),
         Case("not named, where none is known", apply(KUDUS, person(group=FARMERS))),
         Case("another segment", apply(BENGKAYANG, person(segment=Segment.PU))),
