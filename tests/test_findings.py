@@ -419,6 +419,14 @@ class TestShown:
         assert () == table.rows
         assert "Left out: JS301 (1), the decree is signed" in document.text()
 
+    def test_printed_they_are_lines(self) -> None:
+        """One for each finding, then what was left out; nothing found is said too."""
+        findings = Findings.of([NOTE_1, ERROR_1])
+        assert [ERROR_1.line(), NOTE_1.line()] == str(findings).splitlines()
+        fewer = findings.without("JS301", reason="sudah diketahui")
+        assert [NOTE_1.line(), "Dikesampingkan: JS301 (1), sudah diketahui"] == str(fewer).splitlines()
+        assert str(Findings.of([])) == "Tidak ada temuan."
+
     def test_a_notebook_shows_the_table(self) -> None:
         """What a message brings along is escaped."""
         sharp = Finding(rule(), Text(id="<b>umur</b>", en="<b>age</b>"))

@@ -125,7 +125,8 @@ class TestRegionRecord:
         [
             ({"region": "81.71"}, TypeError, "region must be a Region such as KOTA_AMBON"),
             ({"region": Region("81.71.01", "Nusaniwe")}, ValueError, "region must be a province, kabupaten or kota"),
-            ({"regulations": ["34A"]}, TypeError, "regulation must be a Regulation"),
+            ({"regulations": ["34A"]}, TypeError, "each of regulations must be a Regulation"),
+            ({"regulations": PERWALI_AMBON_34A_2020}, TypeError, "regulations must be in brackets, such as"),
             ({"budgets": {"2022": Rp(1)}}, TypeError, "year of a budget must be a whole number"),
             ({"budgets": {1900: Rp(1)}}, ValueError, "year of a budget must be at least 1945"),
             ({"budgets": {2022: 1}}, TypeError, "budget of 2022 must be money"),

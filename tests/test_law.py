@@ -138,12 +138,14 @@ class TestKind:
         assert {
             "INPRES",
             "KEPPRES",
+            "KEPMENAKER",
             "KEPMEN",
             "KEPGUB",
             "KEPBUP",
             "KEPWALI",
             "SE_MENDAGRI",
             "SE",
+            "SURAT",
             "FATWA",
         } == {kind.name for kind in Kind if not kind.regulates}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from itertools import pairwise
-from typing import cast
+from typing import Any, cast
 
 import pytest
 
@@ -72,6 +72,7 @@ from jamsos.regulations.national import (
 )
 from jamsos.regulations.regional import (
     KEPWALI_AMBON_533_2021,
+    PERBUP_KARAWANG_43_2011,
     PERBUP_PASER_4_2022,
     PERDA_JAWA_BARAT_5_2023,
     PERDA_PEKALONGAN_10_2023,
@@ -98,8 +99,13 @@ REGIONS_IN_NAMES = {"31": "DKI_JAKARTA"}
 OMNIBUS = {UU_11_2020, UU_4_2023, UU_6_2023}
 """Laws that amend many others, and say so in no title."""
 
-ENDED_LATER = {UU_3_1992: "Pasal 69 of UU 24/2011 waits for the operator to begin, on 1 July 2015"}
+ENDED_LATER = {
+    UU_3_1992: "Pasal 69 of UU 24/2011 waits for the operator to begin, on 1 July 2015",
+    PERBUP_KARAWANG_43_2011: "of Perbup 39/2014 only the year is known, and this one had ended when it was over",
+}
 """What ended on another day than the one on which the instrument that repeals it took force, and why."""
+
+JAKARTA = "Provinsi Daerah Khusus Ibukota Jakarta"
 
 PLACES_OF_TEXTS = (
     "github.com/mblonyox/data-peraturan",
@@ -355,8 +361,13 @@ def test_days_of_the_texts(mark: str, enacted: str | None, in_force_from: str | 
         ("Permenaker 5/2021", None, "2021-04-01"),
         ("Permenaker 4/2022", "2022-04-26", "2022-04-26"),
         ("Permenaker 1/2025", None, "2025-02-24"),
+        ("Permenaker 4/2018", None, "2018-04-11"),
         ("PMK 72/2024", "2024-10-10", "2024-10-18"),
         ("PMK 26/2025", "2025-04-14", None),
+        ("Kepmenaker 136/2021", "2021-10-08", "2021-04-01"),
+        ("Perbup 38/2024", "2024-06-06", None),
+        ("Kepgub 642/2023", "2023-09-26", None),
+        ("Inpres 4/2022", "2022-06-08", None),
         ("Inpres 2/2021", "2021-03-25", None),
         ("Inpres 8/2025", "2025-03-27", None),
     ],
@@ -395,6 +406,12 @@ def test_every_instrument_is_found(instrument: Regulation) -> None:
         ("fatwa mui", 102, 2025, FATWA_MUI_102_2025),
         ("Perda", 5, 2023, PERDA_JAWA_BARAT_5_2023),
         ("Perda", 10, 2023, PERDA_PEKALONGAN_10_2023),
+        ("SE", "842.2/5193/SJ", 2021, SE_842_2_5193_SJ_2021),
+        ("PMK", 206, 2020, PMK_206_PMK07_2020),
+        ("PMK", "206/PMK.07", 2020, PMK_206_PMK07_2020),
+        ("PP", "44/2015", 2015, PP_44_2015),
+        ("Peraturan Pemerintah", 44, 2015, PP_44_2015),
+        ("peraturan  wali kota", "34A", 2020, PERWALI_AMBON_34A_2020),
     ],
 )
 def test_numbers_and_kinds_are_read_as_they_are_written(
@@ -415,7 +432,7 @@ def test_a_region_is_known_by_its_code() -> None:
         ("PP", 44, 2016, None, "PP 44/2016", "PP 44/2015, PP 45/2015, PP 46/2015"),
         ("PP", "7", 2019, None, "PP 7/2019", "Perpres 7/2019, PP 12/2019, PP 82/2019"),
         ("SE Mendagri", "5193/SJ", 2021, None, "SE Mendagri 5193/SJ", "SE Mendagri 842.2/5193/SJ, "),
-        ("SE", "842.2/5193/SJ", 2021, None, "SE 842.2/5193/SJ", "SE Mendagri 842.2/5193/SJ, "),
+        ("SE", "842.3/5193/SJ", 2021, None, "SE Mendagri 842.3/5193/SJ", "SE Mendagri 842.2/5193/SJ, "),
         ("Perwali", 34, 2020, KOTA_AMBON, "Perwali Kota Ambon 34/2020", "Perwali Kota Ambon 34A/2020, "),
         ("Perwali", 50, 2023, KOTA_AMBON, "Perwali Kota Ambon 50/2023", "Perwali Kota Ternate 50/2023, "),
     ],
@@ -558,8 +575,10 @@ def test_in_force_holds_every_kind_with_that_name() -> None:
     """Perda is the law of a province and that of a regency or city."""
     assert names(in_force("2024-01-01", "Perda")) == [
         "Perda Provinsi Jawa Barat 5/2023",
+        "Perda Kota Madiun 6/2020",
         "Perda Kabupaten Kutai Timur 1/2022",
         "Perda Kabupaten Manokwari 3/2022",
+        "Perda Kota Madiun 7/2023",
         "Perda Kota Pekalongan 10/2023",
     ]
 
@@ -755,10 +774,14 @@ def test_subjects_do_not_tell_instruments_apart() -> None:
         (Kind.INPRES, 3),
         (Kind.PERMENAKER, 17),
         (Kind.PERMENDAGRI, 4),
-        (Kind.PMK, 8),
+        (Kind.PMK, 9),
         (Kind.PERMENDESA, 3),
+        (Kind.PERMEN_PUPR, 1),
+        (Kind.PERATURAN_LKPP, 1),
+        (Kind.KEPMENAKER, 2),
         (Kind.SE_MENDAGRI, 2),
-        (Kind.SE, 3),
+        (Kind.SE, 4),
+        (Kind.SURAT, 1),
     ],
 )
 def test_every_national_kind_is_held(kind: Kind, least: int) -> None:
@@ -768,6 +791,164 @@ def test_every_national_kind_is_held(kind: Kind, least: int) -> None:
 
 def test_more_than_fifty_regional_instruments_are_held() -> None:
     """Provinces, regencies and cities, with the suffixes that numbers have."""
-    assert len(REGIONAL) >= 54
+    assert len(REGIONAL) >= 57
     numbers = {instrument.number for instrument in REGIONAL}
     assert {"34A", "19B", "E-0001/SE/2024"} <= numbers
+
+
+@pytest.mark.parametrize(
+    ("kind", "number", "year", "code", "region", "subject", "evidence"),
+    [
+        ("Perwali", "34A", 2020, "81.71", "Kota Ambon", Subject.PREMIUM_AID, Evidence.REPORTED),
+        ("Kepwali", "533", 2021, "81.71", "Kota Ambon", Subject.DONORS, Evidence.REPORTED),
+        ("Perwali", "50", 2023, "82.71", "Kota Ternate", Subject.PREMIUM_AID, Evidence.REPORTED),
+        ("Perda", "3", 2022, "92.02", "Kabupaten Manokwari", Subject.NON_ASN, Evidence.REPORTED),
+        ("Perda", "3", 2022, "92.02", "Kabupaten Manokwari", Subject.VILLAGES, Evidence.REPORTED),
+        ("Perda", "10", 2023, "33.75", "Kota Pekalongan", Subject.PREMIUM_AID, Evidence.REPORTED),
+        ("Perda", "5", 2023, "32", "Provinsi Jawa Barat", Subject.PARTICIPATION, Evidence.REPORTED),
+        ("Perda", "1", 2022, "64.08", "Kabupaten Kutai Timur", Subject.PARTICIPATION, Evidence.REPORTED),
+        ("Perbup", "29", 2024, "64.08", "Kabupaten Kutai Timur", Subject.PARTICIPATION, Evidence.REPORTED),
+        ("Perbup", "4", 2022, "64.01", "Kabupaten Paser", Subject.PARTICIPATION, Evidence.READ),
+        ("Perbup", "27", 2024, "61.07", "Kabupaten Bengkayang", Subject.SHARED_REVENUE, Evidence.REPORTED),
+        ("Pergub", "15", 2017, "14", "Provinsi Riau", Subject.PARTICIPATION, Evidence.REPORTED),
+        ("Pergub", "42", 2023, "14", "Provinsi Riau", Subject.SHARED_REVENUE, Evidence.REPORTED),
+        ("Kepgub", "642", 2023, "31", JAKARTA, Subject.PREMIUM_AID, Evidence.REPORTED),
+        ("Perwali", "26", 2025, "33.74", "Kota Semarang", Subject.DONORS, Evidence.REPORTED),
+        ("Perbup", "45", 2025, "33.24", "Kabupaten Kendal", Subject.VILLAGES, Evidence.REPORTED),
+        ("Perbup", "50", 2023, "16.04", "Kabupaten Lahat", Subject.VILLAGES, Evidence.REPORTED),
+        ("SE", "400.10.2.4/6/DPMD/IV/2024", 2024, "16.04", "Kabupaten Lahat", Subject.VILLAGES, Evidence.REPORTED),
+        ("Perbup", "89", 2017, "33.22", "Kabupaten Semarang", Subject.VILLAGES, Evidence.REPORTED),
+        ("Perwali", "21", 2014, "12.71", "Kota Medan", Subject.SANCTIONS, Evidence.READ),
+        ("Perwali", "17", 2017, "36.71", "Kota Tangerang", Subject.PARTICIPATION, Evidence.REPORTED),
+        ("Perbup", "73", 2017, "36.03", "Kabupaten Tangerang", Subject.PARTICIPATION, Evidence.REPORTED),
+        ("Perbup", "72", 2014, "32.14", "Kabupaten Purwakarta", Subject.CONSTRUCTION, Evidence.READ),
+        ("Perbup", "39", 2014, "32.15", "Kabupaten Karawang", Subject.PARTICIPATION, Evidence.READ),
+        ("Pergub", "43", 2017, "71", "Provinsi Sulawesi Utara", Subject.PARTICIPATION, Evidence.REPORTED),
+        ("Perbup", "50", 2017, "73.22", "Kabupaten Luwu Utara", Subject.PARTICIPATION, Evidence.REPORTED),
+        ("Perbup", "30", 2015, "63.01", "Kabupaten Tanah Laut", Subject.PARTICIPATION, Evidence.REPORTED),
+        ("Perbup", "24", 2016, "12.06", "Kabupaten Karo", Subject.PARTICIPATION, Evidence.REPORTED),
+        ("Perbup", "7", 2014, "72.04", "Kabupaten Toli-Toli", Subject.PARTICIPATION, Evidence.REPORTED),
+        ("Perwali", "34", 2014, "11.74", "Kota Langsa", Subject.PARTICIPATION, Evidence.REPORTED),
+        ("Perwali", "13", 2014, "14.72", "Kota Dumai", Subject.PARTICIPATION, Evidence.REPORTED),
+        ("Perbup", "23", 2012, "35.15", "Kabupaten Sidoarjo", Subject.PARTICIPATION, Evidence.REPORTED),
+        ("Perwali", "23", 2023, "64.74", "Kota Bontang", Subject.PREMIUM_AID, Evidence.REPORTED),
+        ("Perbup", "41", 2025, "34.02", "Kabupaten Bantul", Subject.PREMIUM_AID, Evidence.REPORTED),
+        ("Perwali", "19B", 2022, "33.75", "Kota Pekalongan", Subject.PREMIUM_AID, Evidence.REPORTED),
+        ("Perbup", "38", 2024, "35.17", "Kabupaten Jombang", Subject.SHARED_REVENUE, Evidence.REPORTED),
+        ("Perbup", "16", 2022, "62.02", "Kabupaten Kotawaringin Timur", Subject.CONSTRUCTION, Evidence.REPORTED),
+        ("Perbup", "5", 2021, "81.06", "Kabupaten Seram Bagian Barat", Subject.PARTICIPATION, Evidence.READ),
+        ("Pergub", "3", 2022, "62", "Provinsi Kalimantan Tengah", Subject.PARTICIPATION, Evidence.READ),
+        ("Perbup", "6", 2019, "62.06", "Kabupaten Katingan", Subject.PARTICIPATION, Evidence.READ),
+        ("Perbup", "69", 2018, "33.04", "Kabupaten Banjarnegara", Subject.PARTICIPATION, Evidence.REPORTED),
+        ("Perbup", "92", 2019, "33.10", "Kabupaten Klaten", Subject.VILLAGES, Evidence.REPORTED),
+        ("Perbup", "9", 2022, "33.10", "Kabupaten Klaten", Subject.VILLAGES, Evidence.REPORTED),
+        ("Pergub", "55", 2016, "31", JAKARTA, Subject.PARTICIPATION, Evidence.REPORTED),
+        ("Pergub", "15", 2023, "31", JAKARTA, Subject.PARTICIPATION, Evidence.REPORTED),
+        ("SE", "e-0001/SE/2024", 2024, "31.75", "Kota Jakarta Timur", Subject.PARTICIPATION, Evidence.REPORTED),
+        ("Kepwali", "e-0009", 2024, "31.75", "Kota Jakarta Timur", Subject.PARTICIPATION, Evidence.REPORTED),
+        ("Pergub", "11", 2022, "11", "Provinsi Aceh", Subject.PARTICIPATION, Evidence.REPORTED),
+        ("Pergub", "28", 2016, "74", "Provinsi Sulawesi Tenggara", Subject.PARTICIPATION, Evidence.REPORTED),
+        ("SE", "500.15.15/3268/2024", 2024, "12", "Provinsi Sumatera Utara", Subject.DONORS, Evidence.REPORTED),
+    ],
+)
+def test_regional_facts_as_their_sources_print_them(
+    kind: str, number: str, year: int, code: str, region: str, subject: Subject, evidence: Evidence
+) -> None:
+    """Number, year, region, subject and evidence, written down a second time from the sources."""
+    instrument = find(kind, number, year, region=Region(code, region.split(" ", 1)[1]))
+    assert instrument.region is not None
+    assert (instrument.region.full_name, instrument.evidence) == (region, evidence)
+    assert subject in instrument.supports
+
+
+@pytest.mark.parametrize(
+    ("later", "link", "earlier"),
+    [
+        (("Pergub", 42, 2023), Link.AMENDS, ("Pergub", 15, 2017)),
+        (("Pergub", 15, 2023), Link.AMENDS, ("Pergub", 55, 2016)),
+        (("Perbup", 9, 2022), Link.AMENDS, ("Perbup", 92, 2019)),
+        (("Perbup", 29, 2024), Link.BASED_ON, ("Perda", 1, 2022)),
+        (("Perbup", 4, 2022), Link.BASED_ON, ("Inpres", 2, 2021)),
+        (("Perbup", 4, 2022), Link.BASED_ON, ("SE", "842.2/5193/SJ", 2021)),
+        (("Perwali", 21, 2014), Link.BASED_ON, ("PP", 86, 2013)),
+        (("Perbup", 39, 2014), Link.REPEALS, ("Perbup", 43, 2011)),
+        (("Permenaker", 4, 2018), Link.REPEALS, ("Permenaker", 23, 2016)),
+        (("Permenaker", 4, 2018), Link.BASED_ON, ("PP", 44, 2015)),
+        (("Permenaker", 4, 2018), Link.BASED_ON, ("PP", 45, 2015)),
+        (("Permenaker", 4, 2018), Link.BASED_ON, ("PP", 46, 2015)),
+        (("Permenaker", 5, 2021), Link.REPEALS, ("Permenaker", 44, 2015)),
+        (("Permenaker", 5, 2021), Link.REPEALS, ("Permenaker", 26, 2015)),
+        (("Permenaker", 5, 2021), Link.REPEALS, ("Permenaker", 1, 2016)),
+        (("Permenaker", 5, 2021), Link.REPEALS, ("Permenaker", 21, 2017)),
+        (("PMK", 72, 2024), Link.REPEALS, ("PMK", 215, 2021)),
+        (("UU", 3, 2024), Link.AMENDS, ("UU", 6, 2014)),
+        (("PP", 36, 2025), Link.AMENDS, ("PP", 7, 2025)),
+        (("Permenaker", 4, 2023), Link.REPEALS, ("Permenaker", 18, 2018)),
+        (("Permenaker", 1, 2025), Link.AMENDS, ("Permenaker", 5, 2021)),
+        (("PMK", 91, 2023), Link.BASED_ON, ("PP", 38, 2023)),
+        (("PP", 82, 2019), Link.AMENDS, ("PP", 44, 2015)),
+        (("PP", 49, 2023), Link.AMENDS, ("PP", 44, 2015)),
+        (("PP", 47, 2012), Link.BASED_ON, ("UU", 40, 2007)),
+        (("Kepmenaker", 136, 2021), Link.REPEALS, ("Kepmenaker", 609, 2012)),
+    ],
+)
+def test_ties_as_their_sources_print_them(
+    later: tuple[str, int, int], link: Link, earlier: tuple[str, int | str, int]
+) -> None:
+    """What amends, repeals and rests on what, written down a second time from the sources."""
+    assert find(*earlier) in link.of(find(*later))
+
+
+def test_what_supports_which_programme() -> None:
+    """PP 36/2025 prolongs the relief of JKK; it has nothing to say on the pension."""
+    assert (Subject.RELIEF,) == PP_36_2025.supports
+
+
+@pytest.mark.parametrize(
+    ("kind", "region", "valid"),
+    [
+        (Kind.PERBUP, KOTA_AMBON, "Kind.PERDA, Kind.PERWALI, Kind.KEPWALI, Kind.SE"),
+        (Kind.PP, KOTA_AMBON, "Kind.PERDA, Kind.PERWALI, Kind.KEPWALI, Kind.SE"),
+        (Kind.PERWALI, Region("81", "Maluku"), "Kind.PERDA_PROVINSI, Kind.PERGUB, Kind.KEPGUB, Kind.SE"),
+    ],
+)
+def test_a_kind_has_its_regions(kind: Kind, region: Region, valid: str) -> None:
+    """No regent speaks for a city, and what is national has no region."""
+    sentence = f"region of a {kind.long} cannot be {region.full_name}. Valid kinds there: {valid}."
+    with pytest.raises(ValueError, match=f"^{re.escape(sentence)}$"):
+        Regulation(kind, "1", 2020, "contoh", region=region)
+    assert Kind.SE.fits(region)
+
+
+@pytest.mark.parametrize(
+    ("facts", "sentence"),
+    [
+        ({"kind": "Perwali"}, "kind must be a Kind such as Kind.PERWALI, not 'Perwali' (str)."),
+        ({"region": "Ambon"}, 'region must be a Region such as Region("81.71", "Ambon"), not \'Ambon\' (str).'),
+        ({"evidence": "read"}, "evidence must be an Evidence such as Evidence.REPORTED, not 'read' (str)."),
+        ({"enacted": 2020}, "enacted must be a date such as"),
+        ({"in_force_from": 2020}, "in_force_from must be a date such as"),
+        ({"ended": 2020}, "ended must be a date such as"),
+        ({"amends": PP_44_2015}, "amends must be in brackets, such as [PP_44_2015], not Regulation("),
+        ({"repeals": "PP 44/2015"}, "repeals must be in brackets, such as [PP_44_2015], not 'PP 44/2015' (str)."),
+        ({"based_on": ["Inpres 2/2021"]}, "each of based_on must be a Regulation such as INPRES_2_2021, not 'Inpres"),
+        ({"supports": Subject.DONORS}, "supports must be in brackets, such as [Subject.PREMIUM_AID], not <Subject."),
+        ({"seen_in": "https://contoh.id"}, 'seen_in must be in brackets, such as ["https://..."], not \'https://'),
+    ],
+)
+def test_an_instrument_of_ones_own_is_refused_in_sentences(facts: dict[str, Any], sentence: str) -> None:
+    """Whoever writes a regulation in a notebook reads which field is wrong, and how it is written."""
+    values: dict[str, Any] = {"kind": Kind.PERWALI, "number": "1", "year": 2020, "title": "contoh", **facts}
+    with pytest.raises(TypeError, match=f"^{re.escape(sentence)}"):
+        Regulation(**values)
+
+
+def test_days_and_lists_are_taken_as_they_are_written() -> None:
+    """The text of a day is a day, and a list holds what a tuple holds."""
+    own: Any = {"enacted": "2025-12-01", "in_force_from": "2025-12-03", "based_on": [PP_44_2015], "seen_in": ["a.id"]}
+    regulation = Regulation(Kind.PERWALI, "99", 2025, "contoh", **own)
+    assert (date(2025, 12, 1), date(2025, 12, 3)) == (regulation.enacted, regulation.in_force_from)
+    assert ((PP_44_2015,), ("a.id",)) == (regulation.based_on, regulation.seen_in)
+    assert hash(regulation) == hash(Regulation(Kind.PERWALI, "99", 2025, "contoh", **own))
+    with pytest.raises(TypeError, match=r"^among must be in brackets, such as \[PERWALI_AMBON_34A_2020\]"):
+        descendants(PP_44_2015, among=cast("Any", regulation))

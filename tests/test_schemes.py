@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+from datetime import date
 from typing import Any, cast
 
 import pytest
@@ -11,10 +12,25 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jamsos import KOTA_AMBON, Enrolment, Evidence, Job, Participant, Region, Rp, Segment, Severity, check
+from jamsos import (
+    KOTA_AMBON,
+    Enrolment,
+    Evidence,
+    Job,
+    Kind,
+    Participant,
+    Region,
+    Regulation,
+    Rp,
+    Segment,
+    Severity,
+    check,
+)
 from jamsos.employers import Employer
-from jamsos.groups import FARMERS, FISHERS, GROUPS
+from jamsos.groups import CADRES, FARMERS, FISHERS, GROUPS
 from jamsos.regions import AMBON_UNITS
+from jamsos.regulations.national import PP_44_2015
+from jamsos.regulations.regional import PERWALI_BONTANG_23_2023
 from jamsos.schemes import (
     AMBON,
     BANTUL,
@@ -94,10 +110,19 @@ class TestSchemes:
         with pytest.raises(ValueError, match=r"^scheme cannot be 'AMBN'; did you mean 'AMBON'\?"):
             find_scheme("AMBN")
 
+    def test_a_scheme_is_found_as_it_is_called(self) -> None:
+        """Capitals and spaces do not hide it, and its instrument leads to it."""
+        assert find_scheme("penajam paser utara").region.code == "64.09"
+        assert find_scheme(PERWALI_BONTANG_23_2023) is BONTANG
+        with pytest.raises(ValueError, match=r"^no scheme under PP 44/2015 .* Held: Perwali Kota Ambon 34A/2020, "):
+            find_scheme(PP_44_2015)
+        with pytest.raises(TypeError, match=r"^code must be a str"):
+            find_scheme(cast("Any", 34))
+
     def test_the_families(self) -> None:
         """Two have everybody join, one mixes, the others pay."""
         families = [scheme.family.value for scheme in SCHEMES if scheme.family is not None]
-        assert (14, 2, 1) == tuple(
+        assert (17, 2, 1) == tuple(
             families.count(family) for family in (Family.PREMIUM_AID, Family.COMPLIANCE, Family.MIXED)
         )
 
@@ -149,6 +174,7 @@ class TestSchemes:
         """The short form, or what stands in its place."""
         assert "Perwali Kota Ambon 34A/2020" == f"{AMBON:en}"
         assert "a draft" == f"{own():en}"
+        assert "rancangan" == str(own())
 
     def test_it_is_a_value(self) -> None:
         """It can be hashed, copied and pickled."""
@@ -169,6 +195,13 @@ class TestSchemes:
                 r"under \(Perwali Kota Bontang 23/2023\) is no instrument of Kota Ambon",
             ),
             ({"age": AgeLimits(18, 64)}, TypeError, "Age must be a Known such as known"),
+            ({"age": known(18, "contoh.id")}, TypeError, r"Age must be an AgeLimits such as AgeLimits\(18, 64\)"),
+            ({"family": known("aid", "contoh.id")}, TypeError, "Family must be a Family such as Family.PREMIUM_AID"),
+            ({"programs": known("JKK", "contoh.id")}, TypeError, "Programmes must be in brackets"),
+            ({"funding": known(("APBD",), "contoh.id")}, TypeError, "each of Funding must be an Instrument"),
+            ({"months": known((2026, 12), "contoh.id")}, TypeError, r"months must hold years .* \(\(2026, 12\),\)"),
+            ({"months": known(((2026, 13),), "contoh.id")}, ValueError, "the months of 2026 must be at most 12"),
+            ({"months": known(((26, 12),), "contoh.id")}, ValueError, "the year of months must be at least 1945"),
         ],
     )
     def test_the_impossible_is_refused(self, facts: dict[str, Any], error: type[Exception], sentence: str) -> None:
@@ -215,7 +248,7 @@ class TestVocabulary:
     def test_occupations(self) -> None:
         """Groups, and whether others of the kind are meant too."""
         assert "nelayan; petani" == f"{Occupations([FISHERS, FARMERS]):id}"
-        with pytest.raises(TypeError, match="group must be a WorkerGroup such as FISHERS"):
+        with pytest.raises(TypeError, match=r"^each of groups must be a WorkerGroup such as FISHERS"):
             Occupations(cast("Any", ["nelayan"]))
         with pytest.raises(TypeError, match="others must be a bool"):
             Occupations([FISHERS], others=cast("bool", 1))
@@ -224,6 +257,7 @@ class TestVocabulary:
         """The evidence stands beside the value, and the place always does."""
         with pytest.raises(ValueError, match=r"^seen_in is missing"):
             known(5)
+        assert (Register.DTSEN,) == cast("object", known([Register.DTSEN], "jdih.go.id").value)
         assert Known(5, ("jdih.go.id",), Evidence.READ) == known(5, "jdih.go.id", evidence=Evidence.READ)
 
     @pytest.mark.parametrize(
@@ -238,7 +272,7 @@ class TestVocabulary:
         """Nobody is no quota, and a fixed share is a number."""
         with pytest.raises(ValueError, match=f"^{sentence}"):
             Quota(**facts)
-        with pytest.raises(TypeError, match=r"^sharing must be a Sharing"):
+        with pytest.raises(TypeError, match=r"^each of sharing must be a Sharing"):
             Quota(sharing=cast("Any", ["equal"]))
         with pytest.raises(TypeError, match=r"^least must be a bool"):
             Quota(least=cast("bool", 1))
@@ -257,8 +291,9 @@ class TestVocabulary:
         ("facts", "sentence"),
         [
             ({"works": 1}, "works must be a bool"),
-            ({"aids": ["PKH"]}, "aid must be a SocialAid"),
-            ({"registers": ["DTKS"]}, "register must be a Register"),
+            ({"aids": ["PKH"]}, "each of aids must be a SocialAid"),
+            ({"aids": SocialAid.PKH}, r"aids must be in brackets, such as \[SocialAid.PKH\]"),
+            ({"registers": ["DTKS"]}, "each of registers must be a Register"),
             ({"family_card": 3_201_012_345_678_901}, "family_card must be a str, not a int"),
         ],
     )
@@ -298,15 +333,53 @@ class TestEligible:
             assert "{" not in finding.line("id") + finding.line("en")
 
     def test_nothing_known_of_a_scheme_asks_nothing(self) -> None:
-        """What no source tells is not asked."""
-        assert {} == AMBON.eligible(Participant("Ani", Segment.BPU), "2021-04-05").counts
+        """What no source tells is not asked, and a note says so in both languages."""
+        (note,) = own().eligible(Participant("Ani", Segment.BPU), "2021-04-05")
+        assert note.message.get("en") == (
+            "the text of a draft was not read whole; not known and not asked: Segments; Occupations; Age; Resident of "
+            "the region; Proof of work; Register of poverty; Left out"
+        )
+        assert "tidak ditanyakan: Segmen; Jenis pekerjaan; Umur; " in note.message.get("id")
+
+    def test_a_scheme_that_was_read_is_silent_on_purpose(self) -> None:
+        """Of a regulation that was read whole nothing is left out by chance."""
+        read = Regulation(Kind.PERWALI, "1", 2020, "contoh", region=KOTA_AMBON, in_force_from=date(2020, 10, 1))
+        scheme = own(under=read, stands_in=None, text_read=True)
+        assert () == scheme.eligible(Participant("Ani", Segment.BPU), "2021-04-05").items
+        assert () == scheme.silent_conditions
+        assert "Not regulated : Legal basis; Family" in scheme.as_document("en").text()
+        title_only = evolve(scheme, text_read=False)
+        assert {"JS133": 1} == title_only.eligible(Participant("Ani", Segment.BPU), "2021-04-05").counts
+        with pytest.raises(TypeError, match=r"^text_read must be a bool"):
+            evolve(scheme, text_read=cast("bool", 1))
+
+    @pytest.mark.parametrize(
+        ("day", "codes"),
+        [
+            ("2019-12-31", {"JS130"}),
+            ("2020-01-01", {"JS131"}),
+            ("2020-12-31", {"JS131"}),
+            ("2021-01-01", set[str]()),
+        ],
+    )
+    def test_a_scheme_has_its_days(self, day: str, codes: set[str]) -> None:
+        """Before the regulation nobody is enrolled; in a year of which no day is known nothing is sure."""
+        found = AMBON.eligible(Participant("Ani", Segment.BPU, group=CADRES), day)
+        assert codes == set(found.counts) - {"JS133"}
+        assert found.ok is ("JS130" not in codes)
+
+    def test_the_dead_are_not_enrolled(self) -> None:
+        """On the day of death the place is free; the day before it was not."""
+        ani = Participant("Ani", Segment.BPU, died="2024-05-02")
+        assert "JS132" in BONTANG.eligible(ani, "2024-05-02").counts
+        assert "JS132" not in BONTANG.eligible(ani, "2024-05-01").counts
 
     def test_unknown_facts_are_notes(self) -> None:
         """Whoever is only a name is neither refused nor passed over."""
         ani = Participant("Ani", Segment.BPU)
         findings = BONTANG.eligible(ani, "2025-01-01")
         assert findings.ok
-        facts = {finding.message.get("en").split(": ", 1)[1] for finding in findings}
+        facts = {finding.message.get("en").split(": ", 1)[1] for finding in findings.only("JS129")}
         assert {
             "where the person lives: not known (Perwali Kota Bontang 23/2023)",
             "the day of birth: not known (Perwali Kota Bontang 23/2023)",
@@ -314,13 +387,13 @@ class TestEligible:
             "whether the person works: not known (Perwali Kota Bontang 23/2023)",
         } == facts
         assert 4 == PEKALONGAN.eligible(Candidate(ani), "2022-09-01").counts["JS129"] + 1
-        assert {"JS129": 3} == KUDUS.eligible(evolve(ani, born=None), "2025-06-01").counts
+        assert {"JS129": 3, "JS133": 1} == KUDUS.eligible(evolve(ani, born=None), "2025-06-01").counts
 
     def test_whoever_fits_has_no_finding(self) -> None:
         """A fisher of the city, of age, at work."""
         home = Region("64.74.01.1001", "Bontang Kuala")
         budi = Participant("Budi", Segment.BPU, born="1980-01-01", group=FISHERS, region=home)
-        assert () == BONTANG.eligible(Candidate(budi, works=True), "2025-01-01").items
+        assert {"JS133"} == set(BONTANG.eligible(Candidate(budi, works=True), "2025-01-01").counts)
 
     def test_others_of_the_kind_are_for_the_region_to_decide(self) -> None:
         """An open list refuses nobody, and says that somebody has to decide."""
@@ -334,7 +407,7 @@ class TestEligible:
                 enrolments=[Enrolment("JKM", start="2020-01-01", end="2020-12-31")],
             ),
             "2024-07-01",
-        )
+        ).only("JS129")
         assert "whether fishers are of the kind; the region decides" in note.message.get("en")
 
     @pytest.mark.parametrize(
@@ -363,12 +436,12 @@ class TestEligible:
     def test_check_judges_an_application_too(self) -> None:
         """The same rules through the one door."""
         application = Application(MUKOMUKO, Candidate(Participant("Budi", Segment.BPU, group=FISHERS)))
-        assert {"JS123", "JS129"} == set(check(application, on="2024-03-01").counts)
+        assert {"JS123", "JS129", "JS133"} == set(check(application, on="2024-03-01").counts)
 
     def test_only_notes_and_errors(self) -> None:
         """A condition is met or not; there is no warning between."""
         assert {Severity.ERROR, Severity.NOTE} == {each.severity for each in RULES}
-        assert [f"JS{number}" for number in range(120, 130)] == [each.code for each in RULES]
+        assert [f"JS{number}" for number in range(120, 134)] == [each.code for each in RULES]
 
 
 class TestScreen:
@@ -384,6 +457,13 @@ class TestScreen:
         ]
         errors = PEKALONGAN.screen(people, "2022-09-01").errors
         assert [("JS127", "Ani (1)"), ("JS128", "Citra (3)")] == [(each.code, f"{each.about}") for each in errors]
+
+    def test_the_scheme_is_found_once(self) -> None:
+        """However many people stand in the list, the regulation is not in force once."""
+        people = [Participant(name, Segment.BPU) for name in ("Ani", "Budi", "Budi")]
+        counts = PEKALONGAN.screen(people, "2021-12-31").counts
+        assert (1, 1) == (counts["JS130"], counts["JS133"])
+        assert 9 == counts["JS129"], "two people of one name stay two"
 
     def test_nobody(self) -> None:
         """An empty list has no findings."""
@@ -427,6 +507,44 @@ class TestQuota:
         with pytest.raises(error, match=f"^{sentence}"):
             scheme.quota(["A", "B"], **arguments)
 
+    def test_a_number_for_each_can_be_handed_in(self) -> None:
+        """A scheme without a fixed number takes one, and no other way of sharing takes it."""
+        assert (("A", 25), ("B", 25)) == BANTUL.quota(["A", "B"], per_unit=25).rows
+        assert 600 == AMBON.quota(["A", "B"], 600, per_unit=300, sharing=Sharing.FIXED).total
+        with pytest.raises(ValueError, match=r"it goes with Sharing.FIXED, not Sharing.EQUAL\.$"):
+            BANTUL.quota(["A", "B"], per_unit=25, sharing=Sharing.EQUAL)
+        with pytest.raises(TypeError, match=r"^sharing must be a Sharing"):
+            BANTUL.quota(["A", "B"], per_unit=25, sharing=cast("Any", "fixed"))
+        with pytest.raises(ValueError, match=r"^per_unit must be at least 1, not 0"):
+            BANTUL.quota(["A", "B"], per_unit=0)
+
+    def test_the_least_of_each_comes_first(self) -> None:
+        """At least ten in each village: a small one keeps them, whatever the way of sharing."""
+        villages = {"besar": 9_000, "kecil": 10}
+        assert (("besar", 20), ("kecil", 10)) == KUDUS.quota(villages, 30, sharing=Sharing.BY_POPULATION).rows
+        assert (("besar", 10), ("kecil", 10)) == KUDUS.quota(villages, 20, sharing=Sharing.BY_POPULATION).rows
+        with pytest.raises(ValueError, match=r"^total \(19\) is less than 2 x 10 = 20, the least that KUDUS gives"):
+            KUDUS.quota(villages, 19, sharing=Sharing.EQUAL)
+        with pytest.raises(ValueError, match=r"= 20; say with sharing= how what is over is shared\.$"):
+            KUDUS.quota(villages, 30)
+
+    @pytest.mark.parametrize(
+        ("units", "error", "sentence"),
+        [
+            ("abc", TypeError, "units must be several, such as .*, not 'abc'"),
+            (50, TypeError, "units must be several, such as .*, not 50"),
+            (KOTA_AMBON, TypeError, "units must be several, such as"),
+            ([1, 2], TypeError, "each of units must be a str such as"),
+            ({"A": -1}, ValueError, "population of A must be at least 0"),
+            ({"A": 1.5}, TypeError, "population of A must be a whole number"),
+            ({"A": 0, "B": 0}, ValueError, "the populations of units are all 0"),
+        ],
+    )
+    def test_units_that_cannot_be(self, units: Any, error: type[Exception], sentence: str) -> None:
+        """The sentence names the unit."""
+        with pytest.raises(error, match=f"^{sentence}"):
+            BANTUL.quota(units, 10, sharing=Sharing.BY_POPULATION)
+
     @pytest.mark.parametrize("units", [[], ["A", "A"]])
     def test_units_stand_once(self, units: list[str]) -> None:
         """No unit, or one twice, is no list of units."""
@@ -463,3 +581,4 @@ class TestQuota:
             shares.of("Bendar")
         assert 300 == AMBON.quota(AMBON_UNITS).of(AMBON_UNITS[0])
         assert isinstance(shares, Shares)
+        assert "Kuota, menurut jumlah penduduk" == str(shares).splitlines()[0]

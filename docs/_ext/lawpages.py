@@ -117,6 +117,13 @@ FAMILIES = {
             en="Hold the person against what the scheme asks; fill in what is missing, or choose the next on the list.",
         ),
     ),
+    "JS13": (
+        "Skema daerah dan naskahnya (the scheme itself)",
+        Text(
+            id="Periksa hari berlaku dan naskah skema; yang tidak diketahui ditanyakan kepada daerah.",
+            en="Look at the days and the text of the scheme; ask the region for what is not known.",
+        ),
+    ),
     "JS20": (
         "Orang dalam perlindungan (the people of a protection)",
         Text(

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Iterable
+from typing import TypeVar, cast
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-__all__ = ["instance", "nearest", "shown", "unknown", "whole"]
+__all__ = ["instance", "nearest", "several", "shown", "unknown", "whole"]
 
 T = TypeVar("T")
 
@@ -66,16 +64,35 @@ def instance(field: str, value: object, kind: type[T], example: str) -> T:
     return value
 
 
+def several(field: str, values: object, kind: type[T], example: str) -> tuple[T, ...]:
+    """The values as a tuple, when each is of that type; one alone has to stand in brackets as well.
+
+    >>> several("years", [2025, 2026], int, "2026")
+    (2025, 2026)
+    >>> several("years", 2026, int, "2026")
+    Traceback (most recent call last):
+    ...
+    TypeError: years must be in brackets, such as [2026], not 2026 (int).
+    """
+    if isinstance(values, str | kind) or not isinstance(values, Iterable):
+        msg = f"{field} must be in brackets, such as [{example}], not {shown(values)} ({type(values).__name__})."
+        raise TypeError(msg)
+    return tuple(instance(f"each of {field}", each, kind, example) for each in cast("Iterable[object]", values))
+
+
 def nearest(value: object, choices: Iterable[str]) -> str | None:
     """The choice that a slip most likely meant, or None.
 
-    >>> nearest("ind", ["id", "en"]), nearest("Sasak", ["id", "en"])
-    ('id', None)
+    >>> nearest("ind", ["id", "en"]), nearest("ID", ["id", "en"]), nearest("Sasak", ["id", "en"])
+    ('id', 'id', None)
     """
     from difflib import get_close_matches  # noqa: PLC0415  (only a refusal pays for it)
 
-    near = get_close_matches(value[:_SHOWN], choices, n=1, cutoff=0.5) if isinstance(value, str) else []
-    return near[0] if near else None
+    if not isinstance(value, str):
+        return None
+    written = {choice.casefold(): choice for choice in choices}
+    near = get_close_matches(value[:_SHOWN].casefold(), written, n=1, cutoff=0.5)
+    return written[near[0]] if near else None
 
 
 def unknown(field: str, value: object, choices: Iterable[str]) -> ValueError:

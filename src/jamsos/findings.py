@@ -47,6 +47,8 @@ _NOTE_KINDS: dict[Severity, NoteKind] = {
     Severity.NOTE: "note",
 }
 _TITLE = Text(id="Temuan", en="Findings")
+_LEFT_OUT = Text(id="Dikesampingkan: {code} ({count}), {reason}", en="Left out: {code} ({count}), {reason}")
+_NONE_FOUND = Text(id="Tidak ada temuan.", en="No findings.")
 _SHOWN = 200
 _SEVERITY_ORDER: dict[Severity, int] = {severity: index for index, severity in enumerate(Severity)}
 
@@ -186,8 +188,12 @@ class Suppression:
 class Findings(Shows):
     """Kumpulan temuan: immutable, most serious first, then by code.
 
+    Printed, it is one line for each, in Indonesian; `line("en")` of each says the same in English.
+
     >>> Findings.of([]).ok
     True
+    >>> print(Findings.of([]))
+    Tidak ada temuan.
     """
 
     items: tuple[Finding, ...]
@@ -315,21 +321,21 @@ class Findings(Shows):
     def _document(self, columns: tuple[Text, ...], rows: tuple[Row, ...], lang: Lang) -> Document:
         """A table with what was left out below it, or the word that nothing was found."""
         if not self.items and not self.suppressed:
-            return Document(_TITLE, lang, (Paragraph(Text(id="Tidak ada temuan.", en="No findings.")),))
-        left_out = tuple(
-            Paragraph(
-                Text(id="Dikesampingkan: {code} ({count}), {reason}", en="Left out: {code} ({count}), {reason}").fill(
-                    code=each.code, count=each.count, reason=each.reason
-                )
-            )
-            for each in self.suppressed
-        )
-        return Document(_TITLE, lang, (Table(columns, rows), *left_out))
+            return Document(_TITLE, lang, (Paragraph(_NONE_FOUND),))
+        return Document(_TITLE, lang, (Table(columns, rows), *map(Paragraph, self._left_out)))
+
+    @property
+    def _left_out(self) -> tuple[Text, ...]:
+        return tuple(_LEFT_OUT.fill(code=each.code, count=each.count, reason=each.reason) for each in self.suppressed)
 
     def _repr_html_(self) -> str:
         """A notebook shows every finding, or the summary where there are many."""
         document = self.as_document("id") if len(self) <= _SHOWN else self.summary("id")
         return document.html_fragment()
+
+    def __str__(self) -> str:
+        lines = [*map(str, self.items), *(each.get("id") for each in self._left_out)]
+        return "\n".join(lines or [_NONE_FOUND.id])
 
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.items)

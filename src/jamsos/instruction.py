@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from jamsos._checks import instance, unknown, whole
+from jamsos._checks import instance, several, unknown, whole
 from jamsos.coverage import Coverage
 from jamsos.document import Document, Facts, Heading, Listing, Row, Shows, Table
 from jamsos.law import Evidence, Regulation, Source
@@ -146,10 +146,12 @@ class Instruction(Shows):
     numbers: int
 
     def addressee(self, code: str) -> Addressee:
-        """The addressee with that code; raises ValueError naming the nearest.
+        """The addressee with that code or name, in capitals or not; raises ValueError naming the nearest.
 
         >>> INSTRUCTION.addressee("GUBERNUR").number
         24
+        >>> print(INSTRUCTION.addressee("Menteri Dalam Negeri").code)
+        MENDAGRI
         >>> INSTRUCTION.addressee("GUBENUR")  # doctest: +ELLIPSIS
         Traceback (most recent call last):
         ...
@@ -157,7 +159,8 @@ class Instruction(Shows):
         """
         wanted = instance("code", code, str, '"GUBERNUR"')
         for addressee in self.addressees:
-            if addressee.code == wanted:
+            called = (addressee.code, addressee.name.id, addressee.name.en)
+            if wanted.casefold() in {each.casefold() for each in called}:
                 return addressee
         raise unknown("addressee", wanted, [addressee.code for addressee in self.addressees])
 
@@ -596,7 +599,9 @@ def duties_of(addressee: Addressee | Region | str) -> tuple[Duty, ...]:
     """
     if isinstance(addressee, Addressee):
         return addressee.duties
-    return (_head_of(addressee) if isinstance(addressee, Region) else INSTRUCTION.addressee(addressee)).duties
+    if isinstance(addressee, Region):
+        return _head_of(addressee).duties
+    return INSTRUCTION.addressee(instance("addressee", addressee, str, '"GUBERNUR", a Region or an Addressee')).duties
 
 
 def _head_of(region: Region) -> Addressee:
@@ -611,7 +616,7 @@ def _head_of(region: Region) -> Addressee:
 
 
 def _regulations(values: Iterable[Regulation] | None) -> tuple[Regulation, ...] | None:
-    return None if values is None else tuple(values)
+    return None if values is None else several("regulations", values, Regulation, "PERWALI_AMBON_34A_2020")
 
 
 def _budgets(
@@ -659,8 +664,6 @@ class RegionRecord(Shows):
 
     def __attrs_post_init__(self) -> None:
         _head_of(instance("region", self.region, Region, "KOTA_AMBON"))
-        for regulation in self.regulations or ():
-            instance("regulation", regulation, Regulation, "PERWALI_AMBON_34A_2020")
         for year, amount in self.budgets or ():
             whole("year of a budget", year, least=_FIRST_YEAR, most=_LAST_YEAR)
             refuse_income(amount, f"budget of {year}")

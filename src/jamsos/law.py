@@ -15,17 +15,17 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import field, frozen
 
-from jamsos._checks import instance, shown, whole
+from jamsos._checks import instance, several, shown, whole
 from jamsos.dates import FIRST_DAY, LAST_DAY, Period, as_day
 from jamsos.document import Document, Shows, Table
 from jamsos.document import Row as TableRow
+from jamsos.regions import Region, RegionKind
 from jamsos.text import Lang, Text, as_lang
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from jamsos.dates import Day
-    from jamsos.regions import Region
 
 __all__ = [
     "Citation",
@@ -75,7 +75,14 @@ class Kind(Enum):
     PERMENDESA = ("Permendesa", "Peraturan Menteri Desa dan Pembangunan Daerah Tertinggal", None, True)
     PMK = ("PMK", "Peraturan Menteri Keuangan", None, True)
     PERMEN_BUMN = ("Permen BUMN", "Peraturan Menteri Badan Usaha Milik Negara", None, True)
+    PERMEN_PUPR = ("Permen PUPR", "Peraturan Menteri Pekerjaan Umum dan Perumahan Rakyat", None, True)
     PERMEN = ("Permen", "Peraturan Menteri", None, True)
+    PERATURAN_LKPP = (
+        "Peraturan LKPP",
+        "Peraturan Lembaga Kebijakan Pengadaan Barang/Jasa Pemerintah",
+        None,
+        True,
+    )
     PERBADAN = ("Perbadan", "Peraturan Badan atau Lembaga", None, True)
     PERDA_PROVINSI = ("Perda", "Peraturan Daerah Provinsi", 6, True)
     PERGUB = ("Pergub", "Peraturan Gubernur", None, True)
@@ -85,12 +92,14 @@ class Kind(Enum):
     PERDES = ("Perdes", "Peraturan Desa", None, True)
     INPRES = ("Inpres", "Instruksi Presiden", None, False)
     KEPPRES = ("Keppres", "Keputusan Presiden", None, False)
+    KEPMENAKER = ("Kepmenaker", "Keputusan Menteri Ketenagakerjaan", None, False)
     KEPMEN = ("Kepmen", "Keputusan Menteri", None, False)
     KEPGUB = ("Kepgub", "Keputusan Gubernur", None, False)
     KEPBUP = ("Kepbup", "Keputusan Bupati", None, False)
     KEPWALI = ("Kepwali", "Keputusan Wali Kota", None, False)
     SE_MENDAGRI = ("SE Mendagri", "Surat Edaran Menteri Dalam Negeri", None, False)
     SE = ("SE", "Surat Edaran", None, False)
+    SURAT = ("Surat", "Surat", None, False)
     FATWA = ("Fatwa MUI", "Fatwa Majelis Ulama Indonesia", None, False)
 
     def __init__(self, short: str, long: str, rank: int | None, regulates: bool) -> None:  # noqa: FBT001  (an enum row is read as a table)
@@ -104,11 +113,29 @@ class Kind(Enum):
         """The position in a list of legal bases: as the kinds stand in this enumeration."""
         return _KIND_ORDER[self]
 
+    def fits(self, region: Region) -> bool:
+        """Whether such an instrument can be of that region: a governor has a province, a regent a kabupaten.
+
+        >>> from jamsos.regions import KOTA_AMBON
+        >>> Kind.PERWALI.fits(KOTA_AMBON), Kind.PERBUP.fits(KOTA_AMBON), Kind.PP.fits(KOTA_AMBON)
+        (True, False, False)
+        """
+        return self is Kind.SE or region.kind in _REGIONS.get(self, ())
+
     def __str__(self) -> str:
         return self.short
 
 
 _KIND_ORDER: dict[Kind, int] = {kind: index for index, kind in enumerate(Kind)}
+
+# Whose instrument it is.  A circular comes from any office; what is not named here is national.
+_REGIONS: dict[Kind, tuple[RegionKind, ...]] = {
+    **dict.fromkeys((Kind.PERDA_PROVINSI, Kind.PERGUB, Kind.KEPGUB), (RegionKind.PROVINSI,)),
+    Kind.PERDA: (RegionKind.KABUPATEN, RegionKind.KOTA),
+    **dict.fromkeys((Kind.PERBUP, Kind.KEPBUP), (RegionKind.KABUPATEN,)),
+    **dict.fromkeys((Kind.PERWALI, Kind.KEPWALI), (RegionKind.KOTA,)),
+    Kind.PERDES: (RegionKind.DESA, RegionKind.NEGERI, RegionKind.DESA_OR_NEGERI, RegionKind.DESA_ADAT),
+}
 
 # What is named after an office says with it what the region is ("Wali Kota Ambon"); a Perda says it with the region
 # ("Kota Pekalongan").
@@ -175,7 +202,36 @@ _SUBJECT_ORDER: dict[Subject, int] = {subject: index for index, subject in enume
 
 
 def _subjects(values: Iterable[Subject]) -> tuple[Subject, ...]:
-    return tuple(sorted(set(values), key=_SUBJECT_ORDER.__getitem__))
+    subjects = several("supports", values, Subject, "Subject.PREMIUM_AID")
+    return tuple(sorted(set(subjects), key=_SUBJECT_ORDER.__getitem__))
+
+
+def _enacted(day: Day | None) -> date | None:
+    return None if day is None else as_day(day, "enacted")
+
+
+def _first_day(day: Day | None) -> date | None:
+    return None if day is None else as_day(day, "in_force_from")
+
+
+def _ended(day: Day | None) -> date | None:
+    return None if day is None else as_day(day, "ended")
+
+
+def _amended(values: Iterable[Regulation]) -> tuple[Regulation, ...]:
+    return several("amends", values, Regulation, "PP_44_2015")
+
+
+def _repealed(values: Iterable[Regulation]) -> tuple[Regulation, ...]:
+    return several("repeals", values, Regulation, "PP_44_2015")
+
+
+def _basis(values: Iterable[Regulation]) -> tuple[Regulation, ...]:
+    return several("based_on", values, Regulation, "INPRES_2_2021")
+
+
+def _places(values: Iterable[str]) -> tuple[str, ...]:
+    return several("seen_in", values, str, '"https://..."')
 
 
 def _number(value: object) -> str:
@@ -218,22 +274,26 @@ class Regulation(Shows):
     year: int
     title: str
     region: Region | None = field(default=None, kw_only=True)
-    enacted: date | None = field(default=None, kw_only=True)
-    in_force_from: date | None = field(default=None, kw_only=True)
-    ended: date | None = field(default=None, kw_only=True)
-    amends: tuple[Regulation, ...] = field(default=(), kw_only=True, repr=False)
-    repeals: tuple[Regulation, ...] = field(default=(), kw_only=True, repr=False)
-    based_on: tuple[Regulation, ...] = field(default=(), kw_only=True, repr=False)
+    enacted: date | None = field(default=None, converter=_enacted, kw_only=True)
+    in_force_from: date | None = field(default=None, converter=_first_day, kw_only=True)
+    ended: date | None = field(default=None, converter=_ended, kw_only=True)
+    amends: tuple[Regulation, ...] = field(default=(), converter=_amended, kw_only=True, repr=False)
+    repeals: tuple[Regulation, ...] = field(default=(), converter=_repealed, kw_only=True, repr=False)
+    based_on: tuple[Regulation, ...] = field(default=(), converter=_basis, kw_only=True, repr=False)
     evidence: Evidence = field(default=Evidence.READ, kw_only=True)
-    seen_in: tuple[str, ...] = field(default=(), kw_only=True, repr=False)
+    seen_in: tuple[str, ...] = field(default=(), converter=_places, kw_only=True, repr=False)
     supports: tuple[Subject, ...] = field(default=(), converter=_subjects, kw_only=True, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
+        instance("kind", self.kind, Kind, "Kind.PERWALI")
         whole("year", self.year, least=1945, most=2199)
+        if self.region is not None:
+            _check_region(self.kind, self.region)
         if not instance("title", self.title, str, '"Jaminan Kematian"').strip():
             msg = f"the title of {self.short} is missing."
             raise ValueError(msg)
-        if self.evidence is not Evidence.READ and not self.seen_in:
+        evidence = instance("evidence", self.evidence, Evidence, "Evidence.REPORTED")
+        if evidence is not Evidence.READ and not self.seen_in:
             msg = f"{self.short} was not read, so seen_in must name where it is reported."
             raise ValueError(msg)
         if self.in_force_from and self.ended and self.ended <= self.in_force_from:
@@ -360,6 +420,15 @@ class Regulation(Shows):
 
     def __str__(self) -> str:
         return self.short
+
+
+def _check_region(kind: Kind, region: Region) -> None:
+    """No regent speaks for a city, and what is national has no region."""
+    where = instance("region", region, Region, 'Region("81.71", "Ambon")')
+    if not kind.fits(where):
+        valid = ", ".join(f"Kind.{each.name}" for each in Kind if each.fits(where))
+        msg = f"region of a {kind.long} cannot be {where.full_name}. Valid kinds there: {valid}."
+        raise ValueError(msg)
 
 
 def _amenders(by: Regulation | tuple[Regulation, ...]) -> tuple[Regulation, ...]:

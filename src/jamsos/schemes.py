@@ -6,7 +6,7 @@ It belongs to one of two families, or mixes them: *compliance* has everybody joi
 sanctions; *premium aid* says who is vulnerable, how names enter a list and leave it, and whose money pays.
 
 A `Scheme` holds each of these matters as a `Known`: the value and where it was seen.
-None says that no source tells, not that the regulation is silent.
+None says that no source tells, not that the regulation is silent; of a text that was read whole (`text_read`) it does.
 No text of any of these regulations was read whole, so nearly all of it is reported.
 
 `scheme.eligible(person, day)` judges one person, `scheme.screen(candidates, day)` a list; `scheme.quota(units, total)`
@@ -15,18 +15,20 @@ shares a number of places over villages or districts, and loses nobody.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast
 
 from attrs import field, frozen
 
-from jamsos._checks import instance, unknown, whole
+from jamsos._checks import instance, several, shown, unknown, whole
 from jamsos.dates import as_day, completed_years
 from jamsos.document import Document, Facts, Heading, Listing, Row, Shows, Table
-from jamsos.findings import Findings, Rule, Severity
+from jamsos.findings import Finding, Findings, Rule, Severity
 from jamsos.funding import ADD, APBD, DBH_CHT, DBH_SAWIT, Instrument
 from jamsos.groups import (
+    CADRES,
     CASUAL_LABOURERS,
     CONSTRUCTION_WORKERS,
     DOCK_WORKERS,
@@ -57,6 +59,8 @@ from jamsos.regulations.regional import (
     PERBUP_JOMBANG_38_2024,
     PERBUP_KOTAWARINGIN_TIMUR_16_2022,
     PERBUP_SERAM_BAGIAN_BARAT_5_2021,
+    PERDA_MADIUN_6_2020,
+    PERDA_PEKALONGAN_10_2023,
     PERWALI_AMBON_34A_2020,
     PERWALI_BONTANG_23_2023,
     PERWALI_MEDAN_21_2014,
@@ -68,7 +72,7 @@ from jamsos.segments import Segment
 from jamsos.text import Lang, Text, as_lang, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from jamsos.dates import Day
@@ -85,9 +89,12 @@ __all__ = [
     "KOTAWARINGIN_TIMUR",
     "KUDUS",
     "LAHAT",
+    "MADIUN",
     "MEDAN",
     "MUKOMUKO",
+    "MUNA_BARAT",
     "PEKALONGAN",
+    "PEKALONGAN_PERDA",
     "PENAJAM_PASER_UTARA",
     "RULES",
     "SCHEMES",
@@ -175,7 +182,7 @@ class Sharing(Enum):
 
 
 def _texts(values: Iterable[str]) -> tuple[str, ...]:
-    return tuple(values)
+    return several("seen_in", values, str, '"https://..."')
 
 
 @frozen
@@ -195,6 +202,7 @@ class Known(Generic[T_co]):
     evidence: Evidence = Evidence.REPORTED
 
     def __attrs_post_init__(self) -> None:
+        instance("evidence", self.evidence, Evidence, "Evidence.READ")
         if not self.seen_in:
             msg = "seen_in is missing: what a scheme fixes is known from somewhere."
             raise ValueError(msg)
@@ -202,7 +210,8 @@ class Known(Generic[T_co]):
 
 def known(value: T, *seen_in: str, evidence: Evidence = Evidence.REPORTED) -> Known[T]:
     """Something a scheme fixes, and where it was seen; reported unless `evidence` says that the text was read."""
-    return Known(value, seen_in, evidence)
+    held = cast("T", tuple(cast("list[object]", value))) if isinstance(value, list) else value
+    return Known(held, seen_in, evidence)
 
 
 @frozen
@@ -250,7 +259,7 @@ _BETWEEN = Text(id="{first} sampai {last} tahun", en="{first} to {last} years")
 
 
 def _groups(values: Iterable[WorkerGroup]) -> tuple[WorkerGroup, ...]:
-    return tuple(values)
+    return several("groups", values, WorkerGroup, "FISHERS")
 
 
 @frozen
@@ -265,8 +274,6 @@ class Occupations:
     others: bool = field(default=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        for group in self.groups:
-            instance("group", group, WorkerGroup, "FISHERS")
         instance("others", self.others, bool, "True")
 
     def __format__(self, spec: str) -> str:
@@ -282,7 +289,7 @@ _OF_THE_KIND = Text(id="dan lainnya yang sejenis", en="and others of the kind")
 
 
 def _sharings(values: Iterable[Sharing]) -> tuple[Sharing, ...]:
-    return tuple(values)
+    return several("sharing", values, Sharing, "Sharing.EQUAL")
 
 
 @frozen(kw_only=True)
@@ -302,8 +309,6 @@ class Quota:
             if number is not None:
                 whole(name, number, least=1)
         instance("least", self.least, bool, "True")
-        for way in self.sharing:
-            instance("sharing", way, Sharing, "Sharing.EQUAL")
         if Sharing.FIXED in self.sharing and self.per_unit is None:
             msg = "per_unit is missing: a fixed share is a number for each unit."
             raise ValueError(msg)
@@ -358,6 +363,9 @@ class Shares(Shows):
         title = Text(id="Kuota, {sharing}", en="Places, {sharing}").fill(sharing=self.sharing)
         return Document(title, lang, (Table(columns, tuple(rows)),))
 
+    def __str__(self) -> str:
+        return self.as_document("id").text()
+
 
 # The scheme -----------------------------------------------------------------------------------------------------------
 
@@ -373,9 +381,12 @@ class Scheme(Shows):
     * `quota`, `intake`, `validation`, `determination`, `monthly_check`, `replacement`: how names enter and leave.
     * `payment`, `funding`, `months`: who pays, from what, and for how many months of which fiscal year.
     * `duties`, `supervision`, `team`, `sanctions`, `principles`: the rest that such regulations fix.
+    * `text_read`: whether the whole text was read, so that None says that the regulation is silent.
 
     >>> BONTANG.age.value, BONTANG.monthly_check.value
     (AgeLimits(first=18, last=64), True)
+    >>> [f"{label:en}" for label in BONTANG.silent_conditions]
+    ['Register of poverty', 'Left out']
     >>> print(AMBON.age)
     None
     """
@@ -410,6 +421,9 @@ class Scheme(Shows):
     team: Known[Text] | None = field(default=None, repr=False)
     sanctions: Known[tuple[Text, ...]] | None = field(default=None, repr=False)
     principles: Known[tuple[Text, ...]] | None = field(default=None, repr=False)
+    text_read: bool = field(default=False, repr=False)
+    silent_conditions: tuple[Text, ...] = field(init=False, eq=False, repr=False)
+    """The conditions of a person on which no source tells anything; none of a text that was read whole."""
 
     def __attrs_post_init__(self) -> None:
         code = instance("code", self.code, str, '"AMBON"')
@@ -422,9 +436,16 @@ class Scheme(Shows):
         elif instance("under", self.under, Regulation, "PERWALI_AMBON_34A_2020").region != self.region:
             msg = f"under ({self.under.short}) is no instrument of {self.region.full_name}."
             raise ValueError(msg)
-        for label, each in self.fields:
+        instance("text_read", self.text_read, bool, "True")
+        for (label, each), content in zip(self.fields, _CONTENTS, strict=True):
             if each is not None:
                 instance(label.en, each, Known, "known(18, 'https://...')")
+                content.check(label.en, each.value)
+        if self.months is not None:
+            _check_months(self.months.value)
+        silent = () if self.text_read else tuple(label for label in self.unknown if label.en in _CONDITIONS)
+        # Every candidate of a long list is told of them.
+        object.__setattr__(self, "silent_conditions", silent)
 
     @property
     def fields(self) -> tuple[tuple[Text, Known[object] | None], ...]:
@@ -463,7 +484,7 @@ class Scheme(Shows):
         """What no source tells of it.
 
         >>> [f"{label:en}" for label in BONTANG.unknown][:4]
-        ['Legal basis', 'Segments', 'Whom it calls vulnerable', 'Contribution a month']
+        ['Legal basis', 'Contribution a month', 'Register of poverty', 'Left out']
         """
         return tuple(label for label, each in self.fields if each is None)
 
@@ -471,12 +492,12 @@ class Scheme(Shows):
         """Whether a person may be enrolled under the scheme from a day on: what speaks against it, what is not known.
 
         An error is a condition that is not met; a note is a fact or a decision that is missing.
-        What no source tells of the scheme is not asked.
+        What no source tells of the scheme is not asked; where its text was not read whole, a note names it (JS133).
         `family_cards` are those of the people who stand in the list already.
 
         >>> from jamsos.participants import Participant
         >>> fisher = Participant("Budi", Segment.BPU, born="1960-05-01", group=FISHERS, region=BONTANG.region)
-        >>> for finding in BONTANG.eligible(Candidate(fisher, works=True), "2025-05-02"):
+        >>> for finding in BONTANG.eligible(Candidate(fisher, works=True), "2025-05-02").errors:
         ...     print(finding.line("en"))
         JS122 age-outside-limits (error): Budi is 65 on 2 May 2025; Perwali Kota Bontang 23/2023 enrols 18 to 64 years
         """
@@ -489,15 +510,19 @@ class Scheme(Shows):
         """The whole list, in order: of two people with one family card the first is taken.
 
         Whoever does not fit takes no place, and so does not keep the next one of the family out.
+        What is found of the scheme itself stands once, whatever the number of people.
         """
         taken: set[str] = set()
-        found: list[Findings] = []
+        of_people: list[Finding] = []
+        of_scheme: dict[str, Finding] = {}
         for each in candidates:
             candidate = each if isinstance(each, Candidate) else Candidate(each)
-            found.append(self.eligible(candidate, day, family_cards=taken))
-            if candidate.family_card is not None and found[-1].ok:
+            findings = self.eligible(candidate, day, family_cards=taken)
+            if candidate.family_card is not None and findings.ok:
                 taken.add(candidate.family_card)
-        return Findings.of(finding for findings in found for finding in findings)
+            of_people += (finding for finding in findings if finding.about is not self)
+            of_scheme |= {finding.code: finding for finding in findings if finding.about is self}
+        return Findings.of([*of_people, *of_scheme.values()])
 
     def quota(
         self,
@@ -505,12 +530,14 @@ class Scheme(Shows):
         total: int | None = None,
         *,
         sharing: Sharing | None = None,
+        per_unit: int | None = None,
     ) -> Shares:
         """The places of each unit; their sum is the total, whatever the way of sharing.
 
         `units` are the units, or the units with their populations.
         `total` is that of the scheme unless it is handed in; a fixed share needs none.
-        `sharing` is that of the scheme unless it is handed in.
+        `sharing` is that of the scheme unless it is handed in, and so is `per_unit`, the number of a fixed share.
+        Where that number is the least of each unit, the other ways share what is over.
         What is left after whole shares goes, one each, to the largest remainders, and among equals to the earlier unit.
         Raises ValueError where something is missing, or a total is not the sum of fixed shares, and LookupError where
         sources of the scheme disagree on the way.
@@ -524,16 +551,15 @@ class Scheme(Shows):
         (('A', 334), ('B', 333), ('C', 333))
         """
         rule = Quota() if self.quotas is None else self.quotas.value
+        if per_unit is not None:
+            rule, sharing = _fixed_rule(per_unit, sharing), Sharing.FIXED
         way = self._way(rule, sharing)
-        names: tuple[Region | str, ...] = tuple(units)
-        if not names or len(set(names)) < len(names):
-            msg = "units must be one unit or several, each once."
-            raise ValueError(msg)
+        names = _names(units)
         if way is Sharing.FIXED:
             places = self._fixed(rule, len(names), total)
         else:
-            weights = self._populations(units) if way is Sharing.BY_POPULATION else [1] * len(names)
-            places = allocate_units(self._total(rule, total), weights)
+            weights = _populations(units) if way is Sharing.BY_POPULATION else [1] * len(names)
+            places = self._shared(rule, weights, total)
         return Shares(tuple(zip(names, places, strict=True)), way)
 
     def _way(self, rule: Quota, sharing: Sharing | None) -> Sharing:
@@ -553,23 +579,27 @@ class Scheme(Shows):
             msg = f"per_unit is missing: no source tells of a fixed number for each unit of {self.code}."
             raise ValueError(msg)
         if total is not None and whole("total", total, least=0) != rule.per_unit * units:
-            msg = f"total ({total}) is not {units} x {rule.per_unit} = {rule.per_unit * units}."
+            hint = "; say with sharing= how what is over is shared" if rule.least else ""
+            msg = f"total ({total}) is not {units} x {rule.per_unit} = {rule.per_unit * units}{hint}."
             raise ValueError(msg)
         return (rule.per_unit,) * units
+
+    def _shared(self, rule: Quota, weights: Sequence[int], total: int | None) -> tuple[int, ...]:
+        """The least of each unit where the scheme has one, and what is over by the weights."""
+        places = self._total(rule, total)
+        each = rule.per_unit if rule.least and rule.per_unit is not None else 0
+        least = each * len(weights)
+        if places < least:
+            msg = f"total ({places}) is less than {len(weights)} x {each} = {least}, the least that {self.code} gives."
+            raise ValueError(msg)
+        return tuple(each + more for more in allocate_units(places - least, weights))
 
     def _total(self, rule: Quota, total: int | None) -> int:
         found = rule.total if total is None else total
         if found is None:
             msg = f"total is missing: no source tells how many places {self.code} has."
             raise ValueError(msg)
-        return found
-
-    @staticmethod
-    def _populations(units: object) -> list[int]:
-        if not isinstance(units, Mapping):
-            msg = 'units must be a mapping to their populations, such as {"Passo": 20_000}, to be shared by population.'
-            raise TypeError(msg)
-        return list(cast("Mapping[object, int]", units).values())
+        return whole("total", found, least=0)
 
     @property
     def instrument(self) -> str | Text:
@@ -590,13 +620,119 @@ class Scheme(Shows):
         silent = "; ".join(label.get(lang) for label in self.unknown) or _NOTHING
         facts = (
             (Text(id="Peraturan", en="Instrument"), self.instrument),
-            (Text(id="Tidak diketahui", en="Not known"), silent),
+            (_SILENT if self.text_read else _NOT_KNOWN, silent),
         )
         seen = (Heading(Text(id="Sumber", en="Sources")), Listing(self.seen_in))
         return Document(self.region.full_name, lang, (Facts(facts), Table(columns, rows), *seen))
 
     def __format__(self, spec: str) -> str:
         return say(self.instrument, as_lang(spec or "id"))
+
+    def __str__(self) -> str:
+        return format(self)
+
+
+def _fixed_rule(per_unit: int, sharing: Sharing | None) -> Quota:
+    """A fixed share with a number that is handed in."""
+    if sharing is not None and instance("sharing", sharing, Sharing, "Sharing.FIXED") is not Sharing.FIXED:
+        msg = f"per_unit is the number of a fixed share: it goes with Sharing.FIXED, not Sharing.{sharing.name}."
+        raise ValueError(msg)
+    return Quota(per_unit=whole("per_unit", per_unit, least=1), sharing=(Sharing.FIXED,))
+
+
+def _names(units: object) -> tuple[Region | str, ...]:
+    """The units, each once."""
+    if isinstance(units, str | Region) or not isinstance(units, Iterable):
+        msg = f'units must be several, such as ["Passo", "Halong"], not {shown(units)} ({type(units).__name__}).'
+        raise TypeError(msg)
+    names = tuple(_name(each) for each in cast("Iterable[object]", units))
+    twice = [say(name, "id") for name, times in Counter(names).items() if times > 1]
+    if twice or not names:
+        msg = f"units must be one unit or several, each once{''.join(f'; {name} stands twice' for name in twice[:1])}."
+        raise ValueError(msg)
+    return names
+
+
+def _name(unit: object) -> Region | str:
+    return unit if isinstance(unit, Region) else instance("each of units", unit, str, '"Passo"')
+
+
+def _populations(units: object) -> list[int]:
+    if not isinstance(units, Mapping):
+        msg = 'units must be a mapping to their populations, such as {"Passo": 20_000}, to be shared by population.'
+        raise TypeError(msg)
+    peopled = cast("Mapping[object, object]", units)
+    populations = [whole(f"population of {say(unit, 'id')}", each, least=0) for unit, each in peopled.items()]
+    if not any(populations):
+        msg = "the populations of units are all 0: there is nobody to share by."
+        raise ValueError(msg)
+    return populations
+
+
+@frozen
+class _Content:
+    """What a field of a scheme holds: one value of a type, or several."""
+
+    kind: type
+    example: str
+    many: bool = False
+
+    def check(self, label: str, value: object) -> None:
+        if self.many:
+            several(label, value, self.kind, self.example)
+        else:
+            instance(label, value, self.kind, self.example)
+
+
+def _check_months(months: tuple[object, ...]) -> None:
+    """A fiscal year, and how many months of it."""
+    for each in months:
+        match each:
+            case (int() as year, int() as number):
+                whole("the year of months", year, least=_FIRST_YEAR, most=_LAST_YEAR)
+                whole(f"the months of {year}", number, least=1, most=_MONTHS_OF_A_YEAR)
+            case _:
+                msg = f"months must hold years with their months, such as ((2026, 12),), not {shown(each)}."
+                raise TypeError(msg)
+
+
+_FIRST_YEAR = 1945
+_LAST_YEAR = 2199
+_MONTHS_OF_A_YEAR = 12
+
+_CONDITIONS = frozenset(
+    {"Segments", "Occupations", "Age", "Resident of the region", "Proof of work", "Register of poverty", "Left out"}
+)
+_A_TEXT = 'Text(id="kelurahan", en="kelurahan")'
+_CONTENTS = (
+    _Content(Regulation, "INPRES_2_2021", many=True),
+    _Content(Family, "Family.PREMIUM_AID"),
+    _Content(Segment, "Segment.BPU", many=True),
+    _Content(Occupations, "Occupations([FISHERS])"),
+    _Content(Text, _A_TEXT),
+    _Content(str, '"JKK"', many=True),
+    _Content(Rupiah, "Rp(16_800)"),
+    _Content(AgeLimits, "AgeLimits(18, 64)"),
+    _Content(Text, _A_TEXT),
+    _Content(Text, _A_TEXT),
+    _Content(Register, "Register.DTSEN", many=True),
+    _Content(Exclusion, "Exclusion.ACTIVE_MEMBER", many=True),
+    _Content(Quota, "Quota(total=1_000)"),
+    _Content(Text, _A_TEXT, many=True),
+    _Content(Text, _A_TEXT),
+    _Content(Text, _A_TEXT),
+    _Content(bool, "True"),
+    _Content(Text, _A_TEXT),
+    _Content(Text, _A_TEXT),
+    _Content(Instrument, "APBD", many=True),
+    _Content(tuple, "((2026, 12),)"),
+    _Content(Text, _A_TEXT, many=True),
+    _Content(Text, _A_TEXT),
+    _Content(Text, _A_TEXT),
+    _Content(Text, _A_TEXT, many=True),
+    _Content(Text, _A_TEXT, many=True),
+)
+"""What each of the fields holds, in their order."""
 
 
 def _content(value: object, lang: Lang) -> str:
@@ -618,6 +754,8 @@ def _parts(values: tuple[object, ...]) -> Iterable[object]:
                 yield each
 
 
+_NOT_KNOWN = Text(id="Tidak diketahui", en="Not known")
+_SILENT = Text(id="Tidak diatur", en="Not regulated")
 _NOTHING = Text(id="tidak ada", en="nothing")
 _YES = Text(id="ya", en="yes")
 _NO = Text(id="tidak", en="no")
@@ -628,11 +766,11 @@ _MONTHS = Text(id="{year}: {months} bulan", en="{year}: {months} month(s)")
 
 
 def _aids(values: Iterable[SocialAid] | None) -> frozenset[SocialAid] | None:
-    return None if values is None else frozenset(values)
+    return None if values is None else frozenset(several("aids", values, SocialAid, "SocialAid.PKH"))
 
 
 def _registers(values: Iterable[Register] | None) -> frozenset[Register] | None:
-    return None if values is None else frozenset(values)
+    return None if values is None else frozenset(several("registers", values, Register, "Register.DTSEN"))
 
 
 @frozen
@@ -659,10 +797,6 @@ class Candidate:
         instance("participant", self.participant, Participant, 'Participant("Ani", Segment.BPU)')
         if self.works is not None:
             instance("works", self.works, bool, "True")
-        for aid in self.aids or ():
-            instance("aid", aid, SocialAid, "SocialAid.PKH")
-        for register in self.registers or ():
-            instance("register", register, Register, "Register.DTSEN")
         if self.family_card is not None and not isinstance(self.family_card, str):
             msg = f"family_card must be a str, not a {type(self.family_card).__name__}."
             raise TypeError(msg)
@@ -774,6 +908,34 @@ def _not_known(application: Application, day: date) -> Found:
     person = application.candidate.participant
     for fact in _open_questions(application, day):
         yield {"about": person, "name": person, "fact": fact, "scheme": application.scheme}
+
+
+def _not_in_force(application: Application, day: date) -> Found:
+    scheme = application.scheme
+    if scheme.under is not None and scheme.under.in_force(day) is False:
+        yield {"about": scheme, "scheme": scheme, "day": day}
+
+
+def _day_unknown(application: Application, day: date) -> Found:
+    scheme = application.scheme
+    if scheme.under is not None and scheme.under.in_force(day) is None:
+        yield {"about": scheme, "scheme": scheme, "day": day}
+
+
+def _dead(application: Application, day: date) -> Found:
+    person = application.candidate.participant
+    if person.died is not None and person.died <= day:
+        yield {"about": person, "name": person, "died": person.died}
+
+
+def _not_read(application: Application, day: date) -> Found:  # noqa: ARG001  (as above)
+    scheme = application.scheme
+    if scheme.silent_conditions:
+        yield {"about": scheme, "scheme": scheme, "matters": _listed(scheme.silent_conditions)}
+
+
+def _listed(labels: tuple[Text, ...]) -> Text:
+    return Text(id="; ".join(label.id for label in labels), en="; ".join(label.en for label in labels))
 
 
 def _memberships(person: Participant, day: date) -> tuple[Text | str, ...]:
@@ -932,6 +1094,47 @@ RULES = (
         Text(id="{name}: {fact} belum diketahui ({scheme})", en="{name}: {fact}: not known ({scheme})"),
         _not_known,
     ),
+    Rule(
+        "JS130",
+        "scheme-not-in-force",
+        Severity.ERROR,
+        Application,
+        Text(id="{scheme} tidak berlaku pada {day}", en="{scheme} is not in force on {day}"),
+        _not_in_force,
+    ),
+    Rule(
+        "JS131",
+        "scheme-day-unknown",
+        Severity.NOTE,
+        Application,
+        Text(
+            id="hari mulai berlaku {scheme} tidak diketahui; tidak dapat dipastikan untuk {day}",
+            en="the first day in force of {scheme} is not known; it cannot be confirmed for {day}",
+        ),
+        _day_unknown,
+    ),
+    Rule(
+        "JS132",
+        "candidate-has-died",
+        Severity.ERROR,
+        Application,
+        Text(
+            id="{name} meninggal {died}; tempatnya untuk orang berikutnya",
+            en="{name} died on {died}; the place is for the next person",
+        ),
+        _dead,
+    ),
+    Rule(
+        "JS133",
+        "scheme-not-read",
+        Severity.NOTE,
+        Application,
+        Text(
+            id="naskah {scheme} belum dibaca seluruhnya; tidak diketahui dan tidak ditanyakan: {matters}",
+            en="the text of {scheme} was not read whole; not known and not asked: {matters}",
+        ),
+        _not_read,
+    ),
 )
 """What may speak against a person under a scheme, in the order of the codes."""
 
@@ -949,11 +1152,15 @@ _AMBON_LIST = (
 _AMBON_BASIS = "https://ambon.antaranews.com/berita/110077/ranperda-ketenagakerjaan-tingkatkan-kesejahteraan-pekerja-di-ambon-perhatikan-kesejahteraan-pekerja"
 _AMBON_TEAM = "https://online.flipbuilder.com/plcl/anus/files/basic-html/page198.html"
 
+_AMBON_START = "https://ambon.antaranews.com/berita/106958/"
+
 AMBON = Scheme(
     code="AMBON",
     region=KOTA_AMBON,
     under=PERWALI_AMBON_34A_2020,
     family=known(Family.PREMIUM_AID, _AMBON_BASIS),
+    # Of the inventory of 2020, which had street cleaners as well.
+    occupations=known(Occupations([NON_ASN, CADRES, VILLAGE_OFFICIALS], others=True), _LASKAR),
     quotas=known(Quota(per_unit=300, sharing=[Sharing.FIXED]), _AMBON_LIST),
     intake=known(
         (
@@ -966,7 +1173,12 @@ AMBON = Scheme(
         ),
         _AMBON_LIST,
     ),
+    validation=known(
+        Text(id="validasi oleh badan perencanaan kota", en="validation by the city's planning body"), _AMBON_LIST
+    ),
     funding=known((APBD,), _AMBON_BASIS, _LASKAR),
+    # Protection began in October 2020.
+    months=known(((2020, 3),), _AMBON_START),
     team=known(
         Text(id="Tim Percepatan, diketuai Wakil Wali Kota", en="an acceleration team, chaired by the deputy mayor"),
         _AMBON_TEAM,
@@ -981,19 +1193,34 @@ _BONTANG_CARDS = (
 )
 _BONTANG_AID = "https://klikkaltim.com/category/bontang/35-ribu-pekerja-rentan-di-bontang-terima-jaminan-sosial-rp-7-miliar-dari-pemkot"
 
+_BONTANG_MEANT = "https://iknnews.co/disnaker-bontang-pastikan-36-777-tenaga-kerja-rentan-dapat-perlindungan"
+_BONTANG_BUDGET = (
+    "https://setda.bontangkota.go.id/?p=4418",
+    "https://jpnn.com/news/pemkot-bontang-daftarkan-puluhan-ribu-pekerja-rentan-jadi-peserta-bpjs-ketenagakerjaan",
+)
+
 BONTANG = Scheme(
     code="BONTANG",
     region=Region("64.74", "Bontang"),
     under=PERWALI_BONTANG_23_2023,
     family=known(Family.PREMIUM_AID, _BONTANG),
+    segments=known((Segment.BPU,), _BONTANG_AID),
     occupations=known(
         Occupations([FISHERS, FARMERS, DRIVERS, CASUAL_LABOURERS, TRADESMEN, VENDORS, PARKING_ATTENDANTS], others=True),
         _BONTANG,
+    ),
+    definition=known(
+        Text(
+            id="berpenghasilan di bawah rata-rata upah minimum, bekerja tanpa kepastian kontrak",
+            en="with less than the average minimum wage, at work without the certainty of a contract",
+        ),
+        _BONTANG_MEANT,
     ),
     programs=known(_JKK_JKM, _BONTANG, _BONTANG_AID),
     age=known(AgeLimits(18, 64), _BONTANG),
     residence=known(_BOTH, _BONTANG),
     work_proof=known(Text(id="aktif sebagai pekerja rentan", en="active in such work"), _BONTANG),
+    quotas=known(Quota(total=34_782), *_BONTANG_BUDGET),
     intake=known(
         (Text(id="data kelurahan dan kartu pencari kerja", en="kelurahan lists, job-seeker cards"),), _BONTANG_AID
     ),
@@ -1013,7 +1240,7 @@ BONTANG = Scheme(
         (Text(id="daftar peserta diumumkan di kelurahan", en="the list is published in the kelurahan"),), _BONTANG_CARDS
     ),
 )
-"""Perwali Bontang 23/2023: vulnerable workers of 18 to 64 years who live in the city."""
+"""Perwali Bontang 23/2023: vulnerable workers of 18 to 64 years who live in the city; 34,782 in its first year."""
 
 _PEKALONGAN = ("pantura.tribunnews.com/2022/09/03", "pekalonganinfo.com")
 _PEKALONGAN_RADIO = "https://rkb.pekalongankota.go.id/berita18758-1-dinperinaker-terus-evaluasi-program-jamsostek-bagi-pekerja-informal.html"
@@ -1031,9 +1258,25 @@ PEKALONGAN = Scheme(
 )
 """Perwali Pekalongan 19B/2022: informal workers; six occupations, then eleven, which no source lists.
 
-Perda Pekalongan 10/2023 followed it, with thirteen.
+Perda Pekalongan 10/2023 followed it, with thirteen: `PEKALONGAN_PERDA`.
 Of two reports one shares the quota of the kelurahan by population, the other equally.
 """
+
+_PEKALONGAN_PERDA = ("https://jatengprov.go.id/?p=146630",)
+_PEKALONGAN_2024 = "https://rkb.pekalongankota.go.id/berita22838-1-pemerintah-kota-pekalongan-usulkan-2000-pekerja-rentan-jadi-peserta-bpjs-ketenagakerjaan.html"
+
+PEKALONGAN_PERDA = Scheme(
+    code="PEKALONGAN_PERDA",
+    region=Region("33.75", "Pekalongan"),
+    under=PERDA_PEKALONGAN_10_2023,
+    family=known(Family.PREMIUM_AID, *_PEKALONGAN_PERDA),
+    segments=known((Segment.BPU, Segment.PU), *_PEKALONGAN_PERDA),
+    occupations=known(Occupations([PEDICAB_DRIVERS, CASUAL_LABOURERS], others=True), *_PEKALONGAN_PERDA),
+    programs=known(_JKK_JKM, *_PEKALONGAN_PERDA),
+    quotas=known(Quota(total=2_000), _PEKALONGAN_2024),
+    payment=known(Text(id="pemerintah kota menanggung", en="the city pays"), _PEKALONGAN_2024),
+)
+"""Perda Pekalongan 10/2023: informal workers of thirteen kinds, two of which sources name; 2,000 more in 2024."""
 
 _BANTUL = "https://jogjapolitan.harianjogja.com/read/2026/01/10/511/1241835/pemkab-bantul-bakal-lindungi-pekerja-rentan-lewat-iuran-jamsostek"
 
@@ -1053,6 +1296,7 @@ BANTUL = Scheme(
     ),
     programs=known(_JKK_JKM, _BANTUL),
     quotas=known(Quota(total=2_682), _BANTUL),
+    funding=known((APBD,), _BANTUL),
     months=known(((2025, 3), (2026, 8)), _BANTUL),
 )
 """Perbup Bantul 41/2025: vulnerable workers; 2,682 places in 2026, for eight months."""
@@ -1311,6 +1555,77 @@ SERANG = Scheme(
 )
 """A draft of Kota Serang: 12,000 places in 2026."""
 
+_MADIUN_TEXT = "https://123dok.com/document/yd8k96gq-dengan-rahmat-tuhan-yang-maha-esa-walikota-madiun.html"
+_MADIUN_LAUNCH = "https://beritalima.com/walikota-madiun-buka-sosialisasi-perda-nomor-6-tahun-2020"
+_MADIUN_DRAFT = "https://beritalima.com/penjual-mie-bakso-dapat-santunan-48-juta-jika-meninggal-dalam-kecelakaan-kerja"
+_MADIUN_2022 = "https://jatim.antaranews.com/amp/berita/575457/sebanyak-4273-pekerja-informal-di-kota-madiun-terlindungi-jaminan-ketenagakerjaan"
+_MADIUN_2024 = (
+    "https://jatim.antaranews.com/berita/853877/pemerintah-kota-madiun-terus-perluas-kepersertaan-program-jkk-jkm"
+)
+
+MADIUN = Scheme(
+    code="MADIUN",
+    region=Region("35.77", "Madiun"),
+    under=PERDA_MADIUN_6_2020,
+    family=known(Family.PREMIUM_AID, _MADIUN_LAUNCH),
+    segments=known((Segment.BPU,), _MADIUN_TEXT, evidence=Evidence.READ),
+    occupations=known(
+        Occupations([PEDICAB_DRIVERS, CASUAL_LABOURERS, DRIVERS, VENDORS], others=True), _MADIUN_2024, _MADIUN_2022
+    ),
+    definition=known(
+        Text(
+            id="bekerja di sektor informal, berpenghasilan di bawah Rp1 juta sebulan",
+            en="at work in the informal sector, with less than Rp1 million a month",
+        ),
+        _MADIUN_2022,
+    ),
+    programs=known(_JKK_JKM, _MADIUN_TEXT, evidence=Evidence.READ),
+    premium=known(_PREMIUM, _MADIUN_LAUNCH, _MADIUN_2022),
+    # The next three as the draft of February 2020 had them: "belum mencapai usia 60 tahun", a year of domicile.
+    age=known(AgeLimits(18, 59), _MADIUN_DRAFT),
+    residence=known(
+        Text(
+            id="kartu tanda penduduk daerah, dan domisili di kota sekurang-kurangnya satu tahun",
+            en="an identity card of the region, and domicile in the city for a year at least",
+        ),
+        _MADIUN_DRAFT,
+    ),
+    exclusions=known((Exclusion.ACTIVE_MEMBER,), _MADIUN_DRAFT),
+    registers=known((Register.DTKS,), _MADIUN_LAUNCH, _MADIUN_2022),
+    quotas=known(Quota(total=4_500), _MADIUN_LAUNCH),
+    validation=known(
+        Text(id="dicocokkan dengan DTKS", en="held against the integrated welfare data (DTKS)"), _MADIUN_LAUNCH
+    ),
+    payment=known(Text(id="kota membayar setiap bulan", en="the city pays every month"), _MADIUN_2022),
+    funding=known((APBD,), _MADIUN_2024),
+)
+"""Perda Madiun 6/2020, the programme SIAGA KITA: non-wage workers of 56 kinds of work; 4,500 places at its start.
+
+Perda Madiun 7/2023 widened it, as Pro JKK-JKM, to wage earners such as non-ASN staff and heads of RT and RW.
+"""
+
+_MUNA_BARAT = "https://kendarinews.com/2023/05/13/rp-23-miliar-apbd-mubar-biayai-bpjs-ketenagakerjaan/"
+_MUNA_BARAT_START = "https://telisik.id/news/belasan-ribu-pekerja-renta-muna-barat-didaftar-ke-bpjs-ketenagakerjaan"
+
+MUNA_BARAT = Scheme(
+    code="MUNA_BARAT",
+    region=Region("74.13", "Muna Barat"),
+    stands_in=Text(
+        id="program Kabupaten Muna Barat bagi warga miskin, 2023",
+        en="the programme of Kabupaten Muna Barat for the poor, 2023",
+    ),
+    family=known(Family.PREMIUM_AID, _MUNA_BARAT),
+    definition=known(Text(id="warga miskin sebagai pekerja rentan", en="the poor, as vulnerable workers"), _MUNA_BARAT),
+    programs=known(_JKK_JKM, _MUNA_BARAT, _MUNA_BARAT_START),
+    premium=known(_PREMIUM, _MUNA_BARAT),
+    # Told of non-ASN staff: the contribution of those with a card of Kabupaten Muna could not be paid.
+    residence=known(_RESIDENT, _MUNA_BARAT),
+    quotas=known(Quota(total=11_560), _MUNA_BARAT, _MUNA_BARAT_START),
+    payment=known(Text(id="kabupaten membayar setiap bulan", en="the regency pays every month"), _MUNA_BARAT),
+    funding=known((APBD,), _MUNA_BARAT),
+)
+"""Muna Barat, 2023: 11,560 poor inhabitants; whoever has the identity card of another regency cannot be paid for."""
+
 _DKI = "https://www.idntimes.com/news/indonesia/dini-suciatiningrum/pemprov-dki-jakarta-berikan-bpjs-ketenagakerjaan-untuk-ketua-rt-rw"
 
 DKI_JAKARTA = Scheme(
@@ -1380,6 +1695,9 @@ SCHEMES = (
     BENGKAYANG,
     TERNATE,
     SERANG,
+    PEKALONGAN_PERDA,
+    MADIUN,
+    MUNA_BARAT,
     DKI_JAKARTA,
     KOTAWARINGIN_TIMUR,
     MEDAN,
@@ -1390,17 +1708,33 @@ SCHEMES = (
 _BY_CODE = {scheme.code: scheme for scheme in SCHEMES}
 
 
-def find_scheme(code: str) -> Scheme:
-    """The scheme with that code; raises ValueError naming the nearest.
+def find_scheme(code: str | Regulation) -> Scheme:
+    """The scheme with that code, in capitals or not, or under that instrument.
 
-    >>> find_scheme("KUDUS") is KUDUS
+    Raises ValueError naming the nearest.
+
+    >>> find_scheme("Kudus") is KUDUS
+    True
+    >>> find_scheme(PERWALI_AMBON_34A_2020) is AMBON
     True
     >>> find_scheme("BONTAN")  # doctest: +ELLIPSIS
     Traceback (most recent call last):
     ...
     ValueError: scheme cannot be 'BONTAN'; did you mean 'BONTANG'? Valid: 'AMBON', ...
     """
-    found = _BY_CODE.get(instance("code", code, str, '"AMBON"'))
+    if isinstance(code, Regulation):
+        return _under(code)
+    wanted = instance("code", code, str, '"AMBON"')
+    found = _BY_CODE.get("_".join(wanted.upper().split()))
     if found is None:
-        raise unknown("scheme", code, _BY_CODE)
+        raise unknown("scheme", wanted, _BY_CODE)
     return found
+
+
+def _under(regulation: Regulation) -> Scheme:
+    for scheme in SCHEMES:
+        if scheme.under == regulation:
+            return scheme
+    held = ", ".join(scheme.under.short for scheme in SCHEMES if scheme.under is not None)
+    msg = f"no scheme under {regulation.short} comes with the library; write a Scheme. Held: {held}."
+    raise ValueError(msg)

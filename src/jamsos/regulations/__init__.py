@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import field, frozen
 
-from jamsos._checks import instance, unknown
+from jamsos._checks import instance, several, unknown
 from jamsos.dates import as_day
 from jamsos.document import Document, Row, Shows, Table
 from jamsos.law import Kind, Regulation, Subject
@@ -26,8 +26,12 @@ from jamsos.regulations.national import (
     INPRES_2_2021,
     INPRES_4_2022,
     INPRES_8_2025,
+    KEPMENAKER_136_2021,
+    KEPMENAKER_609_2012,
     KEPPRES_22_1993,
+    PERATURAN_LKPP_12_2021,
     PERMEN_BUMN_PER_1_MBU_03_2023,
+    PERMEN_PUPR_10_2021,
     PERMENAKER_1_2016,
     PERMENAKER_1_2025,
     PERMENAKER_2_2022,
@@ -62,6 +66,7 @@ from jamsos.regulations.national import (
     PMK_91_2023,
     PMK_148_PMK02_2021,
     PMK_176_2023,
+    PMK_201_PMK07_2022,
     PMK_206_PMK07_2020,
     PMK_215_PMK07_2021,
     PP_1_2009,
@@ -104,10 +109,12 @@ from jamsos.regulations.national import (
     PP_102_2015,
     PP_149_2000,
     SE_01_2022,
+    SE_04_SE_M_2022,
     SE_8_2021,
     SE_400_5_7_4295_SJ_2024,
     SE_842_2_5193_SJ_2021,
     SE_4491_SE_RC010_A_11_2021,
+    SURAT_S_49_PK_PK2_2024,
     UU_2_1951,
     UU_2_2017,
     UU_2_2021,
@@ -141,6 +148,7 @@ from jamsos.regulations.regional import (
     PERBUP_CILACAP_157_2019,
     PERBUP_JOMBANG_38_2024,
     PERBUP_KARAWANG_39_2014,
+    PERBUP_KARAWANG_43_2011,
     PERBUP_KARO_24_2016,
     PERBUP_KATINGAN_6_2019,
     PERBUP_KENDAL_45_2025,
@@ -161,6 +169,8 @@ from jamsos.regulations.regional import (
     PERBUP_TOLITOLI_7_2014,
     PERDA_JAWA_BARAT_5_2023,
     PERDA_KUTAI_TIMUR_1_2022,
+    PERDA_MADIUN_6_2020,
+    PERDA_MADIUN_7_2023,
     PERDA_MANOKWARI_3_2022,
     PERDA_PEKALONGAN_10_2023,
     PERGUB_ACEH_11_2022,
@@ -307,20 +317,27 @@ NATIONAL: tuple[Regulation, ...] = (
     PMK_206_PMK07_2020,
     PMK_148_PMK02_2021,
     PMK_215_PMK07_2021,
+    PMK_201_PMK07_2022,
     PMK_91_2023,
     PMK_176_2023,
     PMK_72_2024,
     PMK_26_2025,
     PERMEN_BUMN_PER_1_MBU_03_2023,
+    PERMEN_PUPR_10_2021,
+    PERATURAN_LKPP_12_2021,
     INPRES_2_2021,
     INPRES_4_2022,
     INPRES_8_2025,
     KEPPRES_22_1993,
+    KEPMENAKER_609_2012,
+    KEPMENAKER_136_2021,
     SE_842_2_5193_SJ_2021,
     SE_400_5_7_4295_SJ_2024,
     SE_8_2021,
     SE_4491_SE_RC010_A_11_2021,
     SE_01_2022,
+    SE_04_SE_M_2022,
+    SURAT_S_49_PK_PK2_2024,
     FATWA_MUI_102_2025,
 )
 """Every national instrument, in hierarchical order, then by year and number."""
@@ -336,9 +353,12 @@ REGIONAL: tuple[Regulation, ...] = (
     PERGUB_ACEH_11_2022,
     PERGUB_DKI_JAKARTA_15_2023,
     PERGUB_RIAU_42_2023,
+    PERDA_MADIUN_6_2020,
     PERDA_KUTAI_TIMUR_1_2022,
     PERDA_MANOKWARI_3_2022,
+    PERDA_MADIUN_7_2023,
     PERDA_PEKALONGAN_10_2023,
+    PERBUP_KARAWANG_43_2011,
     PERBUP_SIDOARJO_23_2012,
     PERBUP_TOLITOLI_7_2014,
     PERBUP_KARAWANG_39_2014,
@@ -392,13 +412,16 @@ _NEAREST = 3
 def find(kind: Kind | str, number: str | int, year: int, *, region: Region | None = None) -> Regulation:
     """The instrument with that kind, number and year; with the region where several regions have one.
 
-    `kind` may be its short form, in capitals or not; `number` may be a whole number, and "34 a" is 34A.
+    `kind` may be its short or long form, in capitals or not; "SE" is a circular of any office.
+    `number` may be a whole number, "34 a" is 34A, and of a number in several parts the first one will do.
     Raises ValueError with the nearest known instruments when it is not among those listed, or when several are.
 
     >>> print(find("PP", 44, 2015))
     PP 44/2015
     >>> print(find("perwali", "34 a", 2020))
     Perwali Kota Ambon 34A/2020
+    >>> print(find("PMK", 215, 2021))
+    PMK 215/PMK.07/2021
     >>> find("PP", 44, 2016)
     Traceback (most recent call last):
     ...
@@ -406,10 +429,11 @@ def find(kind: Kind | str, number: str | int, year: int, *, region: Region | Non
     """
     kinds = _as_kinds(kind)
     if region is not None:
-        instance("region", region, Region, 'Region("81.71", "Ambon")')
+        where = instance("region", region, Region, 'Region("81.71", "Ambon")')
+        kinds = tuple(each for each in kinds if each.fits(where)) or kinds
     # What is asked for is read as an instrument is, so that its number and year are refused by the same sentences.
     asked = Regulation(kinds[0], number, year, "?", region=region)
-    same = tuple(known for known in ALL if known.kind in kinds and _mark(known) == _mark(asked))
+    same = tuple(known for known in ALL if known.kind in kinds and _is_called(known, asked))
     found = same if region is None else tuple(known for known in same if known.region == region)
     if len(found) == 1:
         return found[0]
@@ -655,22 +679,30 @@ def _as_links(links: tuple[Link, ...]) -> tuple[Link, ...]:
 
 
 def _among(among: Iterable[Regulation] | None) -> tuple[Regulation, ...]:
-    return ALL if among is None else tuple(among)
+    return ALL if among is None else several("among", among, Regulation, "PERWALI_AMBON_34A_2020")
 
 
 def _as_kinds(kind: object) -> tuple[Kind, ...]:
-    """The kinds with that short form: Perda is what provinces and what regencies and cities call their law."""
+    """The kinds that are called so: Perda is what provinces and what regencies and cities call their law."""
     if isinstance(kind, Kind):
         return (kind,)
-    short = instance("kind", kind, str, '"PP"').strip()
-    kinds = tuple(known for known in Kind if known.short.casefold() == short.casefold())
+    said = " ".join(instance("kind", kind, str, '"PP"').split())
+    kinds = tuple(known for known in Kind if said.casefold() in _names(known))
     if not kinds:
-        raise unknown("kind", short, dict.fromkeys(known.short for known in Kind))
+        raise unknown("kind", said, dict.fromkeys(known.short for known in Kind))
     return kinds
 
 
-def _mark(regulation: Regulation) -> tuple[str, int]:
-    return (regulation.number, regulation.year)
+def _names(kind: Kind) -> tuple[str, ...]:
+    circular = ("se",) if kind is Kind.SE_MENDAGRI else ()
+    return (kind.short.casefold(), kind.long.casefold(), *circular)
+
+
+def _is_called(known: Regulation, asked: Regulation) -> bool:
+    """Whether it has that number and year: PMK 215/2021 is PMK 215/PMK.07/2021."""
+    number = asked.number.removesuffix(f"/{asked.year}")
+    whole_number = known.number.removesuffix(f"/{known.year}")
+    return known.year == asked.year and number in {whole_number, whole_number.partition("/")[0]}
 
 
 def _nearest(asked: Regulation, kinds: tuple[Kind, ...]) -> list[Regulation]:
@@ -680,7 +712,7 @@ def _nearest(asked: Regulation, kinds: tuple[Kind, ...]) -> list[Regulation]:
         _, asked_year, asked_number, _ = asked.sort_key
         _, year, number, _ = known.sort_key
         return (
-            _mark(known) != _mark(asked),
+            not _is_called(known, asked),
             asked.region is not None and known.region != asked.region,
             known.kind not in kinds,
             abs(year - asked_year),

@@ -26,7 +26,10 @@ __all__ = [
     "INPRES_2_2021",
     "INPRES_4_2022",
     "INPRES_8_2025",
+    "KEPMENAKER_136_2021",
+    "KEPMENAKER_609_2012",
     "KEPPRES_22_1993",
+    "PERATURAN_LKPP_12_2021",
     "PERMENAKER_1_2016",
     "PERMENAKER_1_2025",
     "PERMENAKER_2_2022",
@@ -52,6 +55,7 @@ __all__ = [
     "PERMENDESA_8_2022",
     "PERMENDESA_16_2025",
     "PERMEN_BUMN_PER_1_MBU_03_2023",
+    "PERMEN_PUPR_10_2021",
     "PERPPU_2_2022",
     "PERPRES_7_2019",
     "PERPRES_18_2020",
@@ -62,6 +66,7 @@ __all__ = [
     "PMK_91_2023",
     "PMK_148_PMK02_2021",
     "PMK_176_2023",
+    "PMK_201_PMK07_2022",
     "PMK_206_PMK07_2020",
     "PMK_215_PMK07_2021",
     "PP_1_2009",
@@ -104,10 +109,12 @@ __all__ = [
     "PP_102_2015",
     "PP_149_2000",
     "SE_01_2022",
+    "SE_04_SE_M_2022",
     "SE_8_2021",
     "SE_400_5_7_4295_SJ_2024",
     "SE_842_2_5193_SJ_2021",
     "SE_4491_SE_RC010_A_11_2021",
+    "SURAT_S_49_PK_PK2_2024",
     "UU_2_1951",
     "UU_2_2017",
     "UU_2_2021",
@@ -134,6 +141,17 @@ __all__ = [
 
 _STATUTES = ("https://github.com/mblonyox/data-peraturan",)
 """A public collection of whole statutes as plain text: bodies and official explanations."""
+
+_CONSTRUCTION_GUIDE = (
+    "http://online.flipbuilder.com/bcgyr/dubq/files/basic-html/page98.html",
+    "http://online.flipbuilder.com/kduhm/fxda/files/basic-html/page87.html",
+)
+"""Pages of the operator's guide on construction, with the instruments on which it rests."""
+
+_PLACE_OF_136_2021 = (
+    "https://katigaku.top/2021/11/11/kepmenaker-136-tahun-2021/",
+    "https://id.scribd.com/presentation/545712930/BAHAN-PERMENAKER-5-TAHUN-2021-Nop-2021",
+)
 
 # Pasal 69 of UU 24/2011 repeals UU 3/1992 when the operator begins with its four programmes, by Pasal 64 on 1 July 2015
 # at the latest; that is the day on which PP 44, 45 and 46/2015 took force.  What was made under UU 3/1992 ends with it:
@@ -952,7 +970,7 @@ PP_36_2025 = Regulation(
     "Perusahaan Industri Padat Karya Tertentu",
     enacted=date(2025, 9, 4),
     amends=(PP_7_2025,),
-    supports=(Subject.JP,),
+    supports=(Subject.RELIEF,),
     evidence=Evidence.REPORTED,
     seen_in=(
         "cuplikandunia.info (CNBC Indonesia) 90715",
@@ -1427,6 +1445,18 @@ PMK_215_PMK07_2021 = Regulation(
     ),
 )
 
+# Its Pasal 35 bounds the cash aid of villages to 10 to 25 % of Dana Desa in 2023.
+PMK_201_PMK07_2022 = Regulation(
+    Kind.PMK,
+    "201/PMK.07/2022",
+    2022,
+    "pengelolaan dana desa",
+    based_on=(UU_6_2014,),
+    supports=(Subject.VILLAGES,),
+    evidence=Evidence.REPORTED,
+    seen_in=("lahatpos.disway.id/read/638680",),
+)
+
 PMK_91_2023 = Regulation(
     Kind.PMK,
     "91",
@@ -1496,8 +1526,69 @@ PERMEN_BUMN_PER_1_MBU_03_2023 = Regulation(
 )
 
 # ----------------------------------------------------------------------------------------------------------------------
-# What is no regulation: instructions, circulars, opinions
+# Construction and procurement: on these the operator's guide rests when it asks for proof in a tender
 # ----------------------------------------------------------------------------------------------------------------------
+
+PERMEN_PUPR_10_2021 = Regulation(
+    Kind.PERMEN_PUPR,
+    "10",
+    2021,
+    "Pedoman Sistem Manajemen Keselamatan Konstruksi",
+    enacted=date(2021, 3, 31),
+    in_force_from=date(2021, 4, 1),
+    based_on=(UU_2_2017,),
+    supports=(Subject.CONSTRUCTION,),
+    evidence=Evidence.REPORTED,
+    seen_in=(
+        *_CONSTRUCTION_GUIDE,
+        "https://id.scribd.com/document/731454213/M1C119022-Putri-Delani-PPT-K3",
+        "https://coesmanafamily.com/2022/04/Permen-PUPR-Nomor-10-tahun-2021-tentang-pedoman-sistem-manajemen-keselamatan-konstruksi.html",
+    ),
+)
+
+PERATURAN_LKPP_12_2021 = Regulation(
+    Kind.PERATURAN_LKPP,
+    "12",
+    2021,
+    "Pedoman Pelaksanaan Pengadaan Barang/Jasa Pemerintah Melalui Penyedia",
+    supports=(Subject.CONSTRUCTION,),
+    evidence=Evidence.REPORTED,
+    seen_in=(
+        *_CONSTRUCTION_GUIDE,
+        "https://kebijakanpublikpengadaanbarangjasapemerintah.com/search?max-results=3&reverse-paginate=true&updated-max=2021-10-06T09%3A54%3A00%2B07%3A00",
+    ),
+)
+
+# ----------------------------------------------------------------------------------------------------------------------
+# What is no regulation: instructions, decisions, circulars, letters, opinions
+# ----------------------------------------------------------------------------------------------------------------------
+
+# The guide to cases of accident and disease, which ended with the day on which Permenaker 5/2021 took force; a decision
+# made half a year later says so.
+KEPMENAKER_609_2012 = Regulation(
+    Kind.KEPMENAKER,
+    "609",
+    2012,
+    "Pedoman Penyelesaian Kasus Kecelakaan Kerja dan Penyakit Akibat Kerja",
+    ended=date(2021, 4, 1),
+    supports=(Subject.JKK_JKM,),
+    evidence=Evidence.REPORTED,
+    seen_in=_PLACE_OF_136_2021,
+)
+
+KEPMENAKER_136_2021 = Regulation(
+    Kind.KEPMENAKER,
+    "136",
+    2021,
+    "Pencabutan Keputusan Menteri Tenaga Kerja Nomor 609 Tahun 2012 tentang Pedoman Penyelesaian Kasus Kecelakaan "
+    "Kerja dan Penyakit Akibat Kerja",
+    enacted=date(2021, 10, 8),
+    in_force_from=date(2021, 4, 1),
+    repeals=(KEPMENAKER_609_2012,),
+    supports=(Subject.JKK_JKM,),
+    evidence=Evidence.REPORTED,
+    seen_in=_PLACE_OF_136_2021,
+)
 
 INPRES_2_2021 = Regulation(
     Kind.INPRES,
@@ -1604,6 +1695,32 @@ SE_01_2022 = Regulation(
     supports=(Subject.PARTICIPATION, Subject.NON_ASN),
     seen_in=(
         "https://id.scribd.com/document/581157988/SE-01-Optimalisasi-Pelaksanaan-Progran-Jaminan-Sosial-Bagi-Tendik",
+    ),
+)
+
+# The operator's guide names it beside Permen PUPR 10/2021; what it is about is not told.
+SE_04_SE_M_2022 = Regulation(
+    Kind.SE,
+    "04/SE/M/2022",
+    2022,
+    "jasa konstruksi (Menteri Pekerjaan Umum dan Perumahan Rakyat)",
+    supports=(Subject.CONSTRUCTION,),
+    evidence=Evidence.REPORTED,
+    seen_in=_CONSTRUCTION_GUIDE,
+)
+
+# The "other activities by regional need and priority" of the tobacco excise share may support Inpres 2/2021 and 4/2022.
+SURAT_S_49_PK_PK2_2024 = Regulation(
+    Kind.SURAT,
+    "S-49/PK/PK.2/2024",
+    2024,
+    "kegiatan lain menurut kebutuhan dan prioritas daerah dari dana bagi hasil cukai hasil tembakau (Direktorat "
+    "Jenderal Perimbangan Keuangan)",
+    supports=(Subject.SHARED_REVENUE, Subject.PREMIUM_AID),
+    evidence=Evidence.REPORTED,
+    seen_in=(
+        "https://teropongmedia.id/jaminan-sosial-ketenagakerjaan-lewat-penggunaan-dana-bagi-hasil-cukai-tembakau",
+        "pojokbandung",
     ),
 )
 

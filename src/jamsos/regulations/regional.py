@@ -5,7 +5,7 @@ The region stands in the name: `PERWALI_AMBON_34A_2020` is Peraturan Wali Kota A
 Rows are read as in `jamsos.regulations.national`; `amends` and `based_on` name what these two modules list.
 
 It is a list of examples from published sources, not a register: there are hundreds more.
-No repeal of any of them is known here, so none has an end.
+One repeal is known, of Perbup Karawang 43/2011; whether others have ended no source here tells.
 
 Regions carry their Kemendagri codes, read from the public data set `idn-area-data` (Open Database License), of which
 only these few are taken.
@@ -38,6 +38,7 @@ __all__ = [
     "PERBUP_CILACAP_157_2019",
     "PERBUP_JOMBANG_38_2024",
     "PERBUP_KARAWANG_39_2014",
+    "PERBUP_KARAWANG_43_2011",
     "PERBUP_KARO_24_2016",
     "PERBUP_KATINGAN_6_2019",
     "PERBUP_KENDAL_45_2025",
@@ -58,6 +59,8 @@ __all__ = [
     "PERBUP_TOLITOLI_7_2014",
     "PERDA_JAWA_BARAT_5_2023",
     "PERDA_KUTAI_TIMUR_1_2022",
+    "PERDA_MADIUN_6_2020",
+    "PERDA_MADIUN_7_2023",
     "PERDA_MANOKWARI_3_2022",
     "PERDA_PEKALONGAN_10_2023",
     "PERGUB_ACEH_11_2022",
@@ -125,6 +128,7 @@ _KOTA_DUMAI = Region("14.72", "Dumai")
 _KOTA_JAKARTA_TIMUR = Region("31.75", "Jakarta Timur")
 _KOTA_SEMARANG = Region("33.74", "Semarang")
 _KOTA_PEKALONGAN = Region("33.75", "Pekalongan")
+_KOTA_MADIUN = Region("35.77", "Madiun")
 _KOTA_TANGERANG = Region("36.71", "Tangerang")
 _KOTA_BONTANG = Region("64.74", "Bontang")
 _KOTA_TERNATE = Region("82.71", "Ternate")
@@ -133,6 +137,10 @@ _KOTA_TERNATE = Region("82.71", "Ternate")
 _JAKARTA = (
     "https://jakartanews.id/2024/04/29/bpjs-ketenagakerjaan-ceger-akuisisi-program-perlindungan-1-rw-100-pekerja-rentan/",
     "https://ipol.id/2024/04/bpjs-ketenagakerjaan-ceger-akuisisi-program-perlindungan-1-rw-100-pekerja-rentan/2",
+)
+
+_KARAWANG = (
+    "http://docplayer.info/47850798-Provinsi-jawa-barat-peraturan-bupati-karawang-nomor-39-tahun-2014-tentang-penyelenggaraan-program-jaminan-sosial-tenaga-kerja.html",
 )
 
 # A list of documents on membership in employment social security; it cuts the titles off after the number.
@@ -277,6 +285,16 @@ PERGUB_RIAU_42_2023 = Regulation(
 # Peraturan Daerah Kabupaten/Kota
 # ----------------------------------------------------------------------------------------------------------------------
 
+PERDA_MADIUN_6_2020 = Regulation(
+    Kind.PERDA,
+    "6",
+    2020,
+    "Penyelenggaraan Program Jaminan Kecelakaan Kerja dan Jaminan Kematian bagi Pekerja Bukan Penerima Upah",
+    region=_KOTA_MADIUN,
+    supports=(Subject.PREMIUM_AID,),
+    seen_in=("https://123dok.com/document/yd8k96gq-dengan-rahmat-tuhan-yang-maha-esa-walikota-madiun.html",),
+)
+
 PERDA_KUTAI_TIMUR_1_2022 = Regulation(
     Kind.PERDA,
     "1",
@@ -301,6 +319,21 @@ PERDA_MANOKWARI_3_2022 = Regulation(
     ),
 )
 
+# It widens what Perda 6/2020 gave to wage earners: non-ASN staff, heads of RT and RW.
+PERDA_MADIUN_7_2023 = Regulation(
+    Kind.PERDA,
+    "7",
+    2023,
+    "Penyelenggaraan Program Jaminan Kecelakaan Kerja dan Jaminan Kematian",
+    region=_KOTA_MADIUN,
+    supports=(Subject.NON_ASN, Subject.PREMIUM_AID),
+    evidence=Evidence.REPORTED,
+    seen_in=(
+        "https://jatim.antaranews.com/berita/735801/pemkot-madiun-anggarkan-rp4-m-lindungi-pekerja-rentan-dan-non-asn",
+        "https://pewartatv.co.id/pemkot-madiun-perluas-program-jkk-dan-jkm/",
+    ),
+)
+
 PERDA_PEKALONGAN_10_2023 = Regulation(
     Kind.PERDA,
     "10",
@@ -311,12 +344,27 @@ PERDA_PEKALONGAN_10_2023 = Regulation(
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://www.posmetropadang.co.id/baca/375856/wali-kota-pariaman-yota-balad-pimpinan-rombongan-benchmarking-program-jaminan-sosial-ketenagakerjaan",
+        "https://jatengprov.go.id/?p=146630",
     ),
 )
 
 # ----------------------------------------------------------------------------------------------------------------------
 # Peraturan Bupati
 # ----------------------------------------------------------------------------------------------------------------------
+
+# Replaced by Perbup 39/2014, whose day no source gives: this one had ended when that year was over.
+PERBUP_KARAWANG_43_2011 = Regulation(
+    Kind.PERBUP,
+    "43",
+    2011,
+    "Pelaksanaan Program Jaminan Sosial Tenaga Kerja Harian Lepas, Borongan, dan Perjanjian Kerja Waktu Tertentu pada "
+    "Sektor Jasa Konstruksi di Kabupaten Karawang",
+    region=_KABUPATEN_KARAWANG,
+    ended=date(2015, 1, 1),
+    supports=(Subject.CONSTRUCTION,),
+    evidence=Evidence.REPORTED,
+    seen_in=_KARAWANG,
+)
 
 PERBUP_SIDOARJO_23_2012 = Regulation(
     Kind.PERBUP,
@@ -346,10 +394,9 @@ PERBUP_KARAWANG_39_2014 = Regulation(
     2014,
     "Penyelenggaraan Program Jaminan Sosial Tenaga Kerja",
     region=_KABUPATEN_KARAWANG,
-    supports=(Subject.PARTICIPATION,),
-    seen_in=(
-        "http://docplayer.info/47850798-Provinsi-jawa-barat-peraturan-bupati-karawang-nomor-39-tahun-2014-tentang-penyelenggaraan-program-jaminan-sosial-tenaga-kerja.html",
-    ),
+    repeals=(PERBUP_KARAWANG_43_2011,),
+    supports=(Subject.PARTICIPATION, Subject.CONSTRUCTION),
+    seen_in=_KARAWANG,
 )
 
 PERBUP_PURWAKARTA_72_2014 = Regulation(
@@ -687,6 +734,7 @@ PERWALI_AMBON_34A_2020 = Regulation(
     evidence=Evidence.REPORTED,
     seen_in=(
         "https://ambon.antaranews.com/berita/110077/ranperda-ketenagakerjaan-tingkatkan-kesejahteraan-pekerja-di-ambon-perhatikan-kesejahteraan-pekerja",
+        "https://online.flipbuilder.com/plcl/anus/files/basic-html/page198.html",
     ),
 )
 

@@ -3,7 +3,7 @@
 `check` asks every rule that fits the subject and returns what they found.  A code is permanent; a name may be searched
 for; both stand in the documentation with the article.
 
-JS10x  regulation · JS11x  a region against Inpres 2/2021 · JS12x  a person against a regional scheme
+JS10x  regulation · JS11x  a region against Inpres 2/2021 · JS12x, JS13x  a person against a regional scheme
 JS20x  the people of a protection · JS21x  numbers of a person · JS22x  rows of a list · JS23x  eligibility ·
 JS24x  rosters as a whole
 JS30x  funding of a protection · JS32x  budgets and plans

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import Any
 
 from attrs import evolve
@@ -15,8 +16,10 @@ from jamsos.schemes import (
     BONTANG,
     JOMBANG,
     KUDUS,
+    MEDAN,
     MUKOMUKO,
     PEKALONGAN,
+    SERAM_BAGIAN_BARAT,
     SERANG,
     Application,
     Candidate,
@@ -24,7 +27,7 @@ from jamsos.schemes import (
     Scheme,
     SocialAid,
 )
-from tests.conditions.case import Case
+from tests.conditions.case import ON, Case
 from tests.conditions.subjects import person
 
 __all__ = ["CASES", "apply"]
@@ -38,6 +41,9 @@ def apply(
     """A non-wage worker who asks to be enrolled."""
     return Application(scheme, Candidate(participant or person(), **facts), frozenset(cards))
 
+
+ASKING = evolve(BONTANG, registers=KUDUS.registers, exclusions=JOMBANG.exclusions)
+"""Every condition that a scheme can set."""
 
 MEMBER = person(enrolments=[Enrolment("JKM", start="2022-01-10")])
 ISSUED_HERE, ISSUED_ELSEWHERE = person(nik=Nik("6474014501900001")), person(nik=Nik("8171014501900001"))
@@ -67,9 +73,9 @@ CASES: dict[str, tuple[Case, ...]] = {
     "JS123": (
         Case("not named", apply(MUKOMUKO, person(group=FISHERS))),
         Case("named", apply(MUKOMUKO, person(group=PALM_WORKERS))),
-        Case("not named, but others of the kind are", apply(BONTANG, person(group=PALM_WORKERS))),
+        Case("not named, others of the kind are", apply(evolve(BONTANG, segments=None), person(group=PALM_WORKERS))),
         Case("no occupation known", apply(MUKOMUKO)),
-        Case("not named, where none is known", apply(AMBON, person(group=FARMERS))),
+        Case("not named, where none is known", apply(KUDUS, person(group=FARMERS))),
         Case("another segment", apply(BENGKAYANG, person(segment=Segment.PU))),
         Case("the segment", apply(BENGKAYANG)),
         Case(
@@ -104,6 +110,27 @@ CASES: dict[str, tuple[Case, ...]] = {
     ),
     "JS129": (
         Case("nothing is known", apply(BONTANG)),
-        Case("nothing is asked", apply(AMBON)),
+        Case("nothing is asked", apply(SERAM_BAGIAN_BARAT)),
+    ),
+    "JS130": (
+        Case("the day before the regulation", apply(BONTANG), date(2023, 10, 5)),
+        Case("in the year after", apply(BONTANG), date(2024, 1, 1)),
+        Case("no regulation", apply(KUDUS), date(2023, 10, 5)),
+    ),
+    "JS131": (
+        Case("in the year of the regulation", apply(BONTANG), date(2023, 10, 6)),
+        Case("in the year after", apply(BONTANG), date(2024, 1, 1)),
+        Case("no regulation", apply(KUDUS), date(2023, 10, 6)),
+    ),
+    "JS132": (
+        Case("dead", apply(BONTANG, person(died=ON))),
+        Case("alive", apply(BONTANG)),
+        Case("dead a day later", apply(BONTANG, person(died=ON + timedelta(days=1)))),
+    ),
+    "JS133": (
+        Case("not read", apply(BONTANG)),
+        Case("not read, but every condition is known", apply(ASKING)),
+        Case("of which the title was read", apply(MEDAN)),
+        Case("read whole", apply(evolve(BONTANG, text_read=True))),
     ),
 }
