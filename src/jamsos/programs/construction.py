@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from jamsos.dates import Day
+    from jamsos.law import Source
     from jamsos.tariff import Fact
 
 __all__ = [
@@ -170,10 +171,15 @@ def _instalments(lines: tuple[Breakdown, ...], day: date) -> tuple[Breakdown, ..
                 line.label,
                 part[place],
                 _SHARE.fill(share=share, whole=line.amount),
-                (*line.sources, rule.source),
+                (*_places(line), rule.source),
                 tags=line.tags,
             )
             for line, part in zip(lines, parts, strict=True)
         )
         paid.append(total_of(_INSTALMENT.fill(n=place + 1), each, tags={"instalment": place + 1}))
     return tuple(paid)
+
+
+def _places(line: Breakdown) -> tuple[Source, ...]:
+    """The ayat a sum rests on, without the letters of its slices; with a relief, those of both its parts."""
+    return line.basis or tuple(source for part in line.parts for source in part.basis)
