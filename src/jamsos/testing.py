@@ -1368,16 +1368,20 @@ _STEPS = tuple(each for each in CaseStep if each is not CaseStep.FOUND)
 
 @st.composite
 def _steps_taken(
-    draw: DrawFn, steps: tuple[CaseStep, ...] = _STEPS, first: date | None = None, left: Rupiah = _BILLION
+    draw: DrawFn,
+    steps: tuple[CaseStep, ...] = _STEPS,
+    first: date | None = None,
+    left: Rupiah = _BILLION,
+    fine: Rupiah = _BILLION,
 ) -> StepTaken:
-    """A step of a case with what it holds: of a payment and of an agreement all that is left."""
+    """A step of a case with what it holds: of a payment, an agreement and a fine all that is left."""
     step = draw(st.sampled_from(steps))
     on = draw(days() if first is None else days(first, first + timedelta(60)))
     services = st.frozensets(st.sampled_from(sanctions.EMPLOYER_SERVICES.on(on).value.items), min_size=1)
     return StepTaken(
         step,
         on,
-        amount=left if step is CaseStep.PAID else None,
+        amount={CaseStep.PAID: left, CaseStep.FINE_PAID: fine}.get(step),
         services=draw(services) if step is CaseStep.DENIED else (),
         instalments=[AgreedInstalment(on + timedelta(30), left)] if step is CaseStep.AGREED else (),
         note=draw(st.just("") | names()),
@@ -1388,17 +1392,19 @@ def _steps_taken(
 def _cases(draw: DrawFn) -> Case:
     breach = draw(st.sampled_from(Breach))
     case = Case(
-        employer=evolve(draw(employers()), state_body=False),
+        against=draw(participants(segment=Segment.BPU))
+        if breach.of_person
+        else evolve(draw(employers()), state_body=False),
         breach=breach,
         found=draw(days("2021-02-02")),
-        contributions=draw(money()),
+        contributions=None if breach.of_person else draw(money()),
         holidays=draw(st.frozensets(days(), max_size=2)),
         owed=draw(accounts()) if breach is Breach.UNPAID else None,
     )
     for _ in range(draw(st.integers(0, 6))):
         last = case.history[-1].on if case.history else case.found
         try:
-            case = case.take(draw(_steps_taken(COURSE[case.stage] or _STEPS, last, case.left)))
+            case = case.take(draw(_steps_taken(COURSE[case.stage] or _STEPS, last, case.left, case.fine_left)))
         except ValueError:  # a step that this case does not take
             continue
     return case
@@ -1578,6 +1584,7 @@ _STRATEGIES: dict[type, Callable[[], SearchStrategy[Any]]] = {
         st.none() | st.sampled_from(Actor),
         st.none() | days(),
         of_law(Source),
+        st.none() | money(),
     ),
     Way: _ways,
     # Claims
