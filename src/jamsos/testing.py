@@ -1430,16 +1430,16 @@ def _means() -> SearchStrategy[Means]:
     return st.builds(Means, fundings(), groups=named, despite_doubt=st.booleans())
 
 
-@cache
-def _strategies() -> SearchStrategy[Strategy]:
-    return st.builds(
-        strategy,
-        regions(),
-        st.lists(_needs(), min_size=1, max_size=2),
-        priorities=st.lists(st.sampled_from(GROUPS) | regions(), max_size=2),
-        means=st.lists(_means(), min_size=1, max_size=2),
-        period=st.just(Period.year(2025)),
-        under=st.sampled_from(ALL),
+@st.composite
+def _strategies(draw: DrawFn) -> Strategy:
+    region = draw(regions())
+    return strategy(
+        region,
+        draw(st.lists(_needs(), min_size=1, max_size=2)),
+        priorities=draw(st.lists(st.sampled_from(GROUPS) | st.just(region), max_size=2)),
+        means=draw(st.lists(_means(), min_size=1, max_size=2)),
+        period=Period.year(2025),
+        under=draw(st.sampled_from(ALL)),
     )
 
 
@@ -1447,7 +1447,8 @@ def _strategies() -> SearchStrategy[Strategy]:
 def _projects(draw: DrawFn) -> Project:
     ordered = draw(days("2016-01-01", "2025-12-31"))
     first = ordered + timedelta(draw(st.integers(0, 60)))
-    by_wages, later = draw(st.booleans()), st.none() | days(ordered)
+    by_wages = draw(st.booleans())
+    registered, certified, delivered = sorted(draw(days(ordered)) for _ in range(3))
     return Project(
         name=draw(names()),
         provider=draw(employers(construction=True)),
@@ -1458,9 +1459,9 @@ def _projects(draw: DrawFn) -> Project:
         value=None if by_wages else draw(money(Rp(1_000_000))),
         wages=draw(money(_LOWEST_WAGE)) if by_wages else None,
         instalments=not by_wages and draw(st.booleans()),
-        registered=draw(later),
-        certified=draw(later),
-        delivered=draw(later),
+        registered=draw(st.none() | st.just(registered)),
+        certified=draw(st.none() | st.just(certified)),
+        delivered=draw(st.none() | st.just(delivered)),
         payments=draw(st.lists(values(Payment), max_size=2)),
         condition=draw(st.none() | values(ProofCondition)),
         paid_up=draw(st.booleans()),
