@@ -337,7 +337,10 @@ def test_jkp_is_inspected_first_and_not_fined() -> None:
         (each.step, each.by, each.asked_by) for each in found.next_steps()
     ]
     assert (None, None) == (found.fine, found.repair_by)
-    assert {"PP 37/2021 Pasal 46"} == {each.citation.short for each in found.sources}
+    assert "Duty  : to have its workers take part in JKP" in found.as_document("en").text()
+    assert ["PP 37/2021 Pasal 2 ayat (1)", "PP 37/2021 Pasal 47 ayat (2)", "PP 37/2021 Pasal 47 ayat (1)"] == [
+        each.citation.short for each in found.sources
+    ]
 
 
 # Money ----------------------------------------------------------------------------------------------------------------

@@ -76,7 +76,7 @@ class Breach(Enum):
     PARTIAL = (Text(id="mendaftarkan sebagian (PDS)", en="registered in part"), sanctions.REGISTRATION_DUTY)
     FALSE_DATA = (Text(id="data tidak lengkap atau tidak benar", en="incomplete or false data"), sanctions.DATA_DUTY)
     UNPAID = (Text(id="iuran tidak dibayar", en="contributions unpaid"), sanctions.PAYMENT_DUTY)
-    NOT_IN_JKP = (Text(id="tidak mengikutsertakan pekerja dalam JKP", en="not in JKP"), sanctions.JKP_SANCTIONS)
+    NOT_IN_JKP = (Text(id="tidak mengikutsertakan pekerja dalam JKP", en="not in JKP"), sanctions.JKP_DUTY)
     PERSON_UNREGISTERED = (
         Text(id="tidak mendaftarkan dirinya", en="a person not registered"),
         sanctions.PERSON_REGISTRATION_DUTY,
@@ -261,8 +261,8 @@ Repair is the employer's, by the duty that was breached.
 
 JKP_ACTS: Mapping[Step, Act] = MappingProxyType(
     {
-        Step.INSPECTED: Act(Actor.INSPECTOR, sanctions.JKP_SANCTIONS),
-        Step.WARNED: Act(Actor.OFFICIAL, sanctions.JKP_SANCTIONS, Actor.INSPECTOR),
+        Step.INSPECTED: Act(Actor.INSPECTOR, sanctions.JKP_INSPECTION),
+        Step.WARNED: Act(Actor.OFFICIAL, sanctions.JKP_AUTHORITY, Actor.INSPECTOR),
         Step.DENIED: Act(Actor.SERVICE_UNIT, sanctions.JKP_SANCTIONS, Actor.OFFICIAL),
         Step.LIFTED: Act(Actor.SERVICE_UNIT, sanctions.JKP_SANCTIONS, Actor.OFFICIAL),
     }

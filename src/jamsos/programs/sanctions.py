@@ -51,6 +51,9 @@ __all__ = [
     "FINE_INCOME",
     "FINE_PAYMENT",
     "FINE_UNPAID",
+    "JKP_AUTHORITY",
+    "JKP_DUTY",
+    "JKP_INSPECTION",
     "JKP_SANCTIONS",
     "LIFTING",
     "MANDATE",
@@ -435,18 +438,51 @@ NON_PAYMENT_OF_JHT = Dated.of(
     ),
 )
 
+JKP_DUTY = Dated.of(
+    Text(id="Kewajiban pengusaha dalam JKP", en="The employer's duty in JKP"),
+    since(
+        "2021-02-02",
+        Text(
+            id="mengikutsertakan pekerja/buruh sebagai peserta program JKP",
+            en="to have its workers take part in JKP",
+        ),
+        PP_37_2021.pasal(2, ayat=1),
+    ),
+)
+
 JKP_SANCTIONS = Dated.of(
     Text(id="Sanksi administratif JKP", en="Administrative sanctions of JKP"),
     since(
         "2021-02-02",
         Text(
-            id="teguran tertulis, lalu tidak mendapat pelayanan publik tertentu, oleh Menteri, menteri terkait, "
-            "gubernur, bupati/wali kota atau pejabat yang ditunjuk, berdasarkan pemeriksaan pengawas ketenagakerjaan; "
-            "tanpa denda",
-            en="a written warning, then denial of certain public services, by the Minister, a minister concerned, "
-            "governor, regent or mayor, or an official they name, upon an inspection; no fine",
+            id="teguran tertulis, lalu tidak mendapat pelayanan publik tertentu, secara bertahap; tanpa denda",
+            en="a written warning, then denial of certain public services, step by step; no fine",
         ),
         PP_37_2021.pasal(46),
+    ),
+)
+
+JKP_AUTHORITY = Dated.of(
+    Text(id="Yang mengenakan sanksi JKP", en="Who imposes the sanctions of JKP"),
+    since(
+        "2021-02-02",
+        Text(
+            id="Menteri, menteri terkait, gubernur, bupati/wali kota, atau pejabat yang ditunjuk",
+            en="the Minister, a minister concerned, governor, regent or mayor, or an official they name",
+        ),
+        PP_37_2021.pasal(47, ayat=1),
+    ),
+)
+
+JKP_INSPECTION = Dated.of(
+    Text(id="Dasar pengenaan sanksi JKP", en="On what the sanctions of JKP rest"),
+    since(
+        "2021-02-02",
+        Text(
+            id="hasil pemeriksaan pengawas ketenagakerjaan, atas pengaduan atau tindak lanjut pengawasan",
+            en="what the labour inspector finds, upon a complaint or in the course of supervision",
+        ),
+        PP_37_2021.pasal(47, ayat=2),
     ),
 )
 
