@@ -261,6 +261,8 @@ def test_a_project_day_by_day(order: str, last: str, certificate: str, delivery:
         (construction.DELIVERY_DAYS, "2015-12-31"),
         (construction.DELIVERY_DAYS, "2021-04-01"),
         (construction.COVER_BEGINS, "2021-04-01"),
+        (construction.WORKER_CHANGE_RISK, "2021-04-01"),
+        (construction.TENDER_DOCUMENTS, "2021-04-01"),
     ],
 )
 def test_a_rule_begins_with_its_law(figure: Dated[Any], first: str) -> None:
