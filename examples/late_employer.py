@@ -38,7 +38,7 @@ def remittances() -> list[Remittance]:
 def recovered(ledger: Ledger) -> Case:
     """Demanded in July, handed to the prosecutor in August, settled in three parts, paid by December."""
     case = Case(
-        employer=FIRM,
+        against=FIRM,
         breach=Breach.UNPAID,
         found="2025-07-01",
         contributions=sum((each.amount for each in ledger.owed if each.month.iso == "2025-05"), Rp(0)),

@@ -131,7 +131,7 @@ UNPAID = [
 ledger = Ledger(payer=DEBTOR, owed=UNPAID, begun=BegunMonth.COUNTED)
 owed = ledger.account(MEETING)
 case = Case(
-    employer=DEBTOR,
+    against=DEBTOR,
     breach=Breach.UNPAID,
     found="2023-08-21",
     contributions=Rp(34_450_000),

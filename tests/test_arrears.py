@@ -182,6 +182,28 @@ def test_the_account_has_every_programme_and_month() -> None:
     assert "jatuh tempo 16 Maret 2026" in account.explain("id", width=200)
 
 
+@pytest.mark.parametrize(
+    ("program", "month", "article"),
+    [
+        ("JKK", "2024-06", "PP 44/2015 Pasal 21 ayat (2)"),
+        ("JHT", "2024-06", "PP 46/2015 Pasal 19 ayat (2)"),
+        ("JP", "2024-06", "PP 45/2015 Pasal 30 ayat (3)"),
+        ("JKM", "2020-08", "PP 49/2020 Pasal 4 ayat (1)"),
+    ],
+)
+def test_a_contribution_says_by_which_article_it_was_due(program: str, month: str, article: str) -> None:
+    """Of each programme its own, and that of 2020."""
+    line = ledger(owed(program, month)).account("2024-12-01").parts[0].parts[0]
+    assert [article] == [each.citation.short for each in line.basis]
+
+
+def test_of_a_month_before_the_law_no_article_is_named() -> None:
+    """What a non-wage worker owes of June 2015 stands without one, as does JP, which he has not."""
+    siti = Participant("Siti", Segment.BPU)
+    account = ledger(owed("JKM", "2015-06"), owed("JP"), payer=siti).account("2024-12-01")
+    assert (Rp(20_000_000), ()) == (account.amount, account.sources)
+
+
 def test_a_state_body_owes_and_is_not_fined() -> None:
     """The articles fine employers other than state bodies."""
     staff = Ledger.of(unpaid(worker(at=OFFICE, programs=("JKK", "JKM")), "2022-01"), begun=BegunMonth.COUNTED)
@@ -329,6 +351,7 @@ def test_a_claim_takes_its_arrears_from_the_ledger(months: tuple[str, ...], stan
 @pytest.mark.parametrize(
     ("make", "error", "message"),
     [
+        (lambda: ledger(1), TypeError, "owed must be an Owed"),  # type: ignore[arg-type]
         (lambda: Payment("2024-07-15", Rp(0)), ValueError, "amount must be more than nothing"),
         (lambda: Payment("2024-07-15", Rp(-1)), ValueError, "amount cannot be negative"),
         (lambda: owed("JKP"), ValueError, "program cannot be 'JKP'"),

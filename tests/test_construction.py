@@ -158,7 +158,7 @@ class TestInstalments:
                 assert abs(amount.sen - whole[program].sen * Fraction(share, 100)) < 1
 
     def test_the_account(self) -> None:
-        """Three lines with their programmes, each saying of what it is a share, and that it is only reported."""
+        """Three lines with their programmes, each saying of what it is a share, by which ayat, and only as reported."""
         paid = contract_contribution(Rp(850_000_000), DAY, instalments=True)
         assert [1, 2, 3] == [part.tag("instalment") for part in paid.parts]
         assert ["Tahap 1", "Tahap 2", "Tahap 3"] == [part.label.get("id") for part in paid.parts]
@@ -168,7 +168,17 @@ class TestInstalments:
         assert "JKK" == first.tag("program")
         assert Evidence.REPORTED is paid.evidence
         places = [citation.short for citation in paid.citations]
-        assert {"PP 44/2015 Pasal 54 ayat (2) huruf c", "PP 44/2015 Pasal 56 ayat (2)"} <= set(places)
+        ayat = {f"PP 44/2015 Pasal {number} ayat (2)" for number in (54, 55, 56)}
+        assert ayat == set(places)
+
+    def test_the_account_of_a_relieved_sum(self) -> None:
+        """Names what relieves it, too."""
+        paid = contract_contribution(Rp(850_000_000), "2020-09-01", instalments=True, paid_up=True)
+        assert [
+            "PP 44/2015 Pasal 54 ayat (2)",
+            "PP 49/2020 Pasal 6",
+            "PP 44/2015 Pasal 56 ayat (2)",
+        ] == [source.citation.short for source in paid.parts[2].parts[0].basis]
 
     def test_whether_it_is_divided_is_yes_or_no(self) -> None:
         """A word would count as yes."""

@@ -124,6 +124,17 @@ class TestSums:
         [
             (lambda: RegionalCoverage(KOTA_AMBON, []), ValueError, "counts of Kota Ambon cannot be empty."),
             (
+                lambda: AMBON.only(Segment.JAKON),
+                ValueError,
+                "segments counted in Kota Ambon are Segment.PU, Segment.BPU, not Segment.JAKON.",
+            ),
+            (AMBON.only, ValueError, "segments counted in Kota Ambon are Segment.PU, Segment.BPU, not none."),
+            (
+                lambda: AMBON.within(KABUPATEN_MEMPAWAH),
+                ValueError,
+                "nothing is counted in Kabupaten Mempawah (61.02): the counts are of Kota Ambon.",
+            ),
+            (
                 lambda: RegionalCoverage(KABUPATEN_MEMPAWAH, COUNTS),
                 ValueError,
                 "Kelurahan Nusaniwe (81.71.01.1006) does not lie in Kabupaten Mempawah (61.02).",
@@ -277,15 +288,15 @@ class TestAward:
 
     def test_no_weights_are_invented(self) -> None:
         """Without weights there is no scorecard, and each aspect needs one."""
-        with pytest.raises(ValueError, match=r"aspects of Paritrana Award 2024 are .*, not none"):
+        with pytest.raises(ValueError, match="missing: 'regulation', 'implementation', 'coverage', 'innovation'"):
             Scorecard(PARITRANA_2024, {})
-        with pytest.raises(ValueError, match="not 'coverage'"):
+        with pytest.raises(ValueError, match="; missing: 'regulation', 'implementation', 'innovation'"):
             Scorecard(PARITRANA_2024, {"coverage": 1})
         with pytest.raises(ValueError, match="are all 0: hand in your own; no official ones are public"):
             Scorecard(PARITRANA_2018, {"policy": 0, "performance": 0, "interview": 0})
         with pytest.raises(ValueError, match="weight of policy must be at least 0"):
             Scorecard(PARITRANA_2018, {"policy": -1, "performance": 1, "interview": 1})
-        with pytest.raises(ValueError, match="not 'speed'"):
+        with pytest.raises(ValueError, match="'performance', 'interview'; not 'speed'"):
             PARITRANA_2018.aspect("speed")
         with pytest.raises(TypeError, match="award must be an Award"):
             Scorecard(cast("Any", "Paritrana"), WEIGHTS)
@@ -331,6 +342,14 @@ class TestShown:
         assert "Sasaran" not in known
         assert "Cakupan Kota Ambon" == f"{AMBON}" == str(AMBON)
         assert "Coverage of Kota Ambon" == f"{AMBON:en}"
+
+    def test_a_known_number_is_shown_beside_an_unknown_one(self) -> None:
+        """Those active in Soya stand in both tables though nobody knows of how many; nobody of nobody is 0."""
+        data = RegionalCoverage(KOTA_AMBON, (*COUNTS, Count(Region("81.71.02.2999", "Baru"), Segment.PU, 0, 0)))
+        rows = [line.split() for line in data.as_document("en").text().splitlines()]
+        assert ["Desa/Negeri", "Soya", "70"] in rows
+        assert ["BPU", "(non-wage", "workers)", "860"] in rows
+        assert ["0", "0", "0"] in [row[-3:] for row in rows]
 
     @pytest.mark.parametrize("value", [AMBON, COUNTS[0], AMBON.ranking[0], PARITRANA_2024, UCJ, UCJ_TARGETS[0]])
     def test_values_survive_storage(self, value: object) -> None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jamsos import Employer, NotInForce, Rp, Text, check
+from jamsos import Employer, NotInForce, Participant, Rp, Segment, Text, check
 from jamsos.breakdown import Breakdown, total_of
 from jamsos.enforcement import (
     ACTS,
@@ -30,6 +30,7 @@ from jamsos.programs.shape import Payer
 from jamsos.steps import IllegalStep
 
 FIRM = Employer("PT Teh Priangan")
+SITI = Participant("Siti", Segment.BPU)
 OFFICE = Employer("Pemerintah Desa Poka", state_body=True)
 TENDER = (PublicService.TENDER_LICENCE,)
 
@@ -42,11 +43,12 @@ def owed(**programs: int) -> Breakdown:
 
 def case(breach: Any = Breach.UNREGISTERED, **changes: Any) -> Case:
     """A case of February 2026."""
+    of_person = isinstance(breach, Breach) and breach.of_person
     values: dict[str, Any] = {
-        "employer": FIRM,
+        "against": SITI if of_person else FIRM,
         "breach": breach,
         "found": "2026-02-23",
-        "contributions": Rp(25_000_000),
+        "contributions": None if of_person else Rp(25_000_000),
         "holidays": (),
         "owed": owed(JKK=10_000_000, JKM=20_000_000) if breach is Breach.UNPAID else None,
     }
@@ -82,12 +84,12 @@ def test_every_step_stands_in_the_table_and_is_somebodys() -> None:
     assert set(Step) - {Step.FOUND} == {each for follows in COURSE.values() for each in follows}
     assert set(Step) - {Step.FOUND, Step.WARNED, Step.REPAIRED} == set(ACTS)
     assert Step.WARNED in JKP_ACTS
-    assert {Step.PAID, Step.LIFTED} == {step for step, follows in COURSE.items() if not follows}
+    assert {Step.PAID, Step.FINE_PAID, Step.LIFTED} == {step for step, follows in COURSE.items() if not follows}
 
 
 def test_every_stage_can_be_repaired() -> None:
     """As Permenaker 4/2018 has it: repair ends a case wherever it stands."""
-    ends = {Step.PAID, Step.REPAIRED, Step.LIFTED}
+    ends = {Step.PAID, Step.FINE_PAID, Step.REPAIRED, Step.LIFTED}
     assert ends == {step for step, follows in COURSE.items() if Step.REPAIRED not in follows}
     assert ends == {step for step, follows in COURSE.items() if Step.PAID not in follows}
 
@@ -107,6 +109,8 @@ def test_the_operator_never_denies_a_service_itself() -> None:
         (Breach.FALSE_DATA, {Step.FIRST_WARNING, Step.REPAIRED}),
         (Breach.UNPAID, {Step.DEMANDED, Step.PAID}),
         (Breach.NOT_IN_JKP, {Step.INSPECTED, Step.REPAIRED}),
+        (Breach.PERSON_UNREGISTERED, {Step.DENIAL_ASKED, Step.REPAIRED}),
+        (Breach.PERSON_FALSE_DATA, {Step.FIRST_WARNING, Step.REPAIRED}),
     ],
 )
 def test_how_a_case_begins(breach: Breach, begins: set[Step]) -> None:
@@ -134,8 +138,8 @@ def event(step: Step, found: Case) -> StepTaken:
     return StepTaken(
         step,
         "2026-03-02",
-        amount=found.left if step is Step.PAID else None,
-        services=TENDER if step is Step.DENIED else (),
+        amount={Step.PAID: found.left, Step.FINE_PAID: found.fine_left}.get(step),
+        services=(PublicService.BUILDING_PERMIT,) if step is Step.DENIED else (),
         instalments=[Instalment("2026-12-31", found.left)] if step is Step.AGREED else (),
     )
 
@@ -176,8 +180,11 @@ def test_the_last_day_to_repair_is_the_day_before_the_next_step(steps: int, last
 
 
 def test_the_fine_is_that_of_one_month() -> None:
-    """0.1 % of 25 million once the second warning is given; nothing before, and more where it is told."""
-    assert case().advance(Step.FIRST_WARNING, on="2026-03-02").fine is None
+    """0.1 % of 25 million once it is imposed; nothing before, and more where it is told."""
+    twice = case(history=case().unheeded("2026-03-02").history[:2])
+    assert (None, Rp(0)) == (twice.fine, twice.fine_left)
+    assert twice.advance(Step.REPAIRED, on="2026-03-20").fine is None
+    assert Rp(25_000) == twice.next_steps()[0].amount
     fine = denied().fine
     assert fine is not None
     assert (Rp(25_000), Payer.EMPLOYER) == (fine.amount, fine.tag("payer"))
@@ -213,6 +220,88 @@ def test_services_are_denied_and_given_back() -> None:
         case().advance(Step.REPAIRED, on="2026-03-02").advance(Step.LIFTED, on="2026-03-03")
 
 
+def test_a_fine_that_is_paid_stands_between_a_firm_and_the_denial() -> None:
+    """PP 86/2013 Pasal 10 ayat (6): services are denied where it is not paid in full; paid in two parts here."""
+    fined = case(history=case().unheeded("2026-03-02").history[:3])
+    assert {Step.FINE_PAID: Rp(25_000)} == {each.step: each.amount for each in fined.next_steps() if each.amount}
+    half = fined.pay_fine(Rp(12_500), on="2026-04-10", note="tahap 1")
+    assert (Rp(12_500), date(2026, 4, 30), Rp(0)) == (half.fine_left, half.repair_by, half.recovered)
+    assert half.advance(Step.DENIAL_ASKED, on="2026-05-01").stage is Step.DENIAL_ASKED
+    with pytest.raises(IllegalStep, match=r"Rp\(12501\) is more than the Rp\(12500\) that is left"):
+        half.pay_fine(Rp(12_501), on="2026-04-13")
+    paid = half.pay_fine(Rp(12_500), on="2026-04-13")
+    assert (Rp(0), None, Step.FINED) == (paid.fine_left, paid.repair_by, paid.stage)
+    assert [Step.REPORTED, Step.REPAIRED] == [each.step for each in paid.next_steps()]
+    for step, message in (
+        (StepTaken(Step.DENIAL_ASKED, "2026-05-01"), "the fine is paid in full"),
+        (StepTaken(Step.FINE_PAID, "2026-05-01", amount=Rp(1)), "nothing is left of the fine"),
+    ):
+        with pytest.raises(IllegalStep, match=message):
+            paid.take(step)
+    asked = case().unheeded("2026-03-02").pay_fine(Rp(25_000), on="2026-05-04")
+    with pytest.raises(IllegalStep, match="the fine is paid in full"):
+        asked.take(StepTaken(Step.DENIED, "2026-05-11", services=TENDER))
+    with pytest.raises(IllegalStep, match="no fine was imposed"):
+        agreed().pay_fine(Rp(1), on="2026-05-04")
+
+
+def test_services_are_given_back_to_who_registers_and_pays_the_fine() -> None:
+    """Pasal 10 ayat (7): huruf a asks for both, huruf b for the data alone."""
+    data = denied().advance(Step.REPAIRED, on="2026-06-01")
+    assert Step.LIFTED in {each.step for each in data.next_steps()}
+    repaired = denied(Breach.UNREGISTERED).advance(Step.REPAIRED, on="2026-06-01")
+    assert [Step.FINE_PAID] == [each.step for each in repaired.next_steps()]
+    with pytest.raises(IllegalStep, match=r"Rp\(25000\) of the fine is left"):
+        repaired.advance(Step.LIFTED, on="2026-06-03")
+    lifted = repaired.pay_fine(Rp(25_000), on="2026-06-02").advance(Step.LIFTED, on="2026-06-03")
+    assert (frozenset(), True) == (lifted.denied, lifted.closed)
+    assert "PP 86/2013 Pasal 10 ayat (5)" in {each.citation.short for each in lifted.sources}
+
+
+def test_a_person_is_denied_services_without_warning_or_fine() -> None:
+    """PP 86/2013 Pasal 11: who does not register; the list is that of persons, and nobody is told."""
+    asked = case(Breach.PERSON_UNREGISTERED).unheeded("2026-03-02")
+    assert [Step.DENIAL_ASKED] == [each.step for each in asked.history]
+    denial = asked.next_steps()[0]
+    assert (Step.DENIED, Actor.SERVICE_UNIT, "PP 86/2013 Pasal 11 ayat (1)", None) == (
+        denial.step,
+        denial.by,
+        denial.source.citation.short,
+        denial.first,
+    )
+    with pytest.raises(IllegalStep, match=r"the licence needed to join .* cannot be denied to a person"):
+        asked.take(StepTaken(Step.DENIED, "2026-03-09", services=TENDER))
+    licence = StepTaken(Step.DENIED, "2026-03-09", services=[PublicService.DRIVING_LICENCE])
+    without = asked.take(licence)
+    assert [(Step.REPAIRED, Actor.PERSON)] == [(each.step, each.by) for each in without.next_steps()]
+    with pytest.raises(IllegalStep, match="employers alone are reported"):
+        without.advance(Step.REPORTED, on="2026-03-10")
+    lifted = without.advance(Step.REPAIRED, on="2026-03-16").advance(Step.LIFTED, on="2026-03-17")
+    assert "PP 86/2013 Pasal 11 ayat (2)" in {each.citation.short for each in lifted.sources}
+    assert ("Siti: a person not registered", None, Rp(0)) == (f"{lifted:en}", lifted.fine, lifted.fine_left)
+    assert check(without, on="2026-06-01").ok
+
+
+def test_a_person_with_false_data_is_warned_twice() -> None:
+    """PP 86/2013 Pasal 12: two terms of ten working days, then the request; never a fine."""
+    found = case(Breach.PERSON_FALSE_DATA).unheeded("2026-03-02")
+    assert [
+        (Step.FIRST_WARNING, "2026-03-02"),
+        (Step.SECOND_WARNING, "2026-03-17"),
+        (Step.DENIAL_ASKED, "2026-04-01"),
+    ] == [(each.step, str(each.on)) for each in found.history]
+    twice = found.by("2026-03-31")
+    assert [(Step.DENIAL_ASKED, date(2026, 4, 1)), (Step.REPAIRED, None)] == [
+        (each.step, each.first) for each in twice.next_steps()
+    ]
+    with pytest.raises(IllegalStep, match="a person is not fined"):
+        twice.advance(Step.FINED, on="2026-04-01")
+    firm = case(history=case().unheeded("2026-03-02").history[:2])
+    with pytest.raises(IllegalStep, match="an employer is fined first"):
+        firm.advance(Step.DENIAL_ASKED, on="2026-04-01")
+    assert {"JS632": 1} == check(twice, on="2026-04-01").counts
+
+
 def test_the_lists_go_by_the_addressee() -> None:
     """Five services of an employer, five of a person; the building permit is on both."""
     employer, person = (
@@ -228,7 +317,9 @@ def test_the_inspector_is_consulted_since_2018() -> None:
     old = case(found="2017-01-02").unheeded("2017-01-02")
     assert (None, date(2017, 3, 3)) == (old.taken(Step.CONSULTED), old.taken(Step.DENIAL_ASKED))
     fined = case(found="2017-01-02", history=old.history[:3])
-    assert [Step.DENIAL_ASKED, Step.REPAIRED] == [each.step for each in fined.next_steps()]
+    assert [Step.DENIAL_ASKED, Step.REPORTED, Step.FINE_PAID, Step.REPAIRED] == [
+        each.step for each in fined.next_steps()
+    ]
 
 
 def test_steps_that_came_too_early_are_found_and_not_refused() -> None:
@@ -246,7 +337,10 @@ def test_jkp_is_inspected_first_and_not_fined() -> None:
         (each.step, each.by, each.asked_by) for each in found.next_steps()
     ]
     assert (None, None) == (found.fine, found.repair_by)
-    assert {"PP 37/2021 Pasal 46"} == {each.citation.short for each in found.sources}
+    assert "Duty  : to have its workers take part in JKP" in found.as_document("en").text()
+    assert ["PP 37/2021 Pasal 2 ayat (1)", "PP 37/2021 Pasal 47 ayat (2)", "PP 37/2021 Pasal 47 ayat (1)"] == [
+        each.citation.short for each in found.sources
+    ]
 
 
 # Money ----------------------------------------------------------------------------------------------------------------
@@ -260,7 +354,7 @@ def test_payment_alone_is_not_warned_unless_jht_is_unpaid() -> None:
         case().advance(Step.DEMANDED, on="2026-03-02")
     savings = case(Breach.UNPAID, owed=owed(JHT=5_000_000)).advance(Step.FIRST_WARNING, on="2026-03-02")
     assert date(2026, 3, 16) == savings.repair_by
-    village = case(Breach.UNPAID, employer=OFFICE, owed=owed(JHT=5_000_000)).advance(Step.DEMANDED, on="2026-03-02")
+    village = case(Breach.UNPAID, against=OFFICE, owed=owed(JHT=5_000_000)).advance(Step.DEMANDED, on="2026-03-02")
     assert Step.FIRST_WARNING not in {each.step for each in village.next_steps()}
     assert Step.MANDATED in {each.step for each in village.next_steps()}
 
@@ -402,16 +496,33 @@ def test_the_sources_are_the_duty_the_steps_and_the_sums() -> None:
 @pytest.mark.parametrize(
     ("make", "error", "message"),
     [
-        (lambda: case(employer="PT Teh"), TypeError, "employer must be an Employer"),
+        (lambda: case(against="PT Teh"), TypeError, "against must be an Employer"),
         (
             lambda: case("UNPAID"),
             TypeError,
             "breach must be a Breach such as Breach.UNREGISTERED, not 'UNPAID'",
         ),
+        (
+            lambda: case().advance(Step.FINED, on="2026-03-02"),
+            IllegalStep,
+            r"what may follow: Step\.FIRST_WARNING, Step\.REPAIRED\.$",
+        ),
+        (lambda: case(Breach.PERSON_UNREGISTERED, against=FIRM), TypeError, "against must be a Participant"),
+        (
+            lambda: case(Breach.PERSON_UNREGISTERED, against=Participant("Asep", Segment.PU)),
+            ValueError,
+            r"against cannot be Asep: the employer registers a worker of Segment\.PU",
+        ),
+        (
+            lambda: case(Breach.PERSON_FALSE_DATA, contributions=Rp(1)),
+            ValueError,
+            "contributions of Siti must be None: a person is not fined",
+        ),
+        (lambda: case(contributions=None), TypeError, "contributions must be money"),
         (lambda: case(contributions=Rp(-1)), ValueError, "contributions cannot be negative"),
         (lambda: case(owed=Rp(1)), TypeError, "owed must be a Breakdown"),
         (lambda: case(Breach.UNPAID, owed=None), ValueError, "owed is needed: a case of non-payment recovers"),
-        (lambda: case(employer=OFFICE), ValueError, "the sanctions do not reach a body of the state"),
+        (lambda: case(against=OFFICE), ValueError, "the sanctions do not reach a body of the state"),
         (lambda: case(history=["x"]), TypeError, "history must be a StepTaken"),
         (lambda: case().advance(Step.FIRST_WARNING, on="2026-02-22"), IllegalStep, "it was found on 2026-02-23"),
         (lambda: StepTaken("PAID", "2026-03-02"), TypeError, "step must be a Step"),  # type: ignore[arg-type]
@@ -423,7 +534,7 @@ def test_the_sources_are_the_duty_the_steps_and_the_sums() -> None:
         (
             lambda: StepTaken(Step.FINED, "2026-03-02", amount=Rp(25_000)),
             ValueError,
-            r"amount stands with Step\.PAID, not with Step\.FINED",
+            r"amount stands with Step\.PAID or Step\.FINE_PAID, not with Step\.FINED",
         ),
         (
             lambda: StepTaken(Step.DENIED, "2026-03-02", services=["SIM"]),  # type: ignore[list-item]

@@ -105,6 +105,8 @@ WHOLE = {
     "participants.MAX_AGE[2021-04-01]": "the sources name the ministerial regulation and no article",
     "programs.construction.CERTIFICATE_DAYS[2021-04-01]": "the source names the regulation and no article",
     "programs.construction.COVER_BEGINS[2021-04-01]": "the source names the regulation and no article",
+    "programs.construction.WORKER_CHANGE_RISK[2021-04-01]": "the source names the regulation and no article",
+    "programs.construction.TENDER_DOCUMENTS[2021-04-01]": "the source names the regulation and no article",
     "programs.construction.DELIVERY_DAYS[2021-04-01]": "the source names the regulation and no article",
     "programs.construction.PROJECT_DAYS[2021-04-01]": "the source names the regulation and no article",
     "programs.construction.WORKER_CHANGE_DAYS[2021-04-01]": "the source names the regulation and no article",

@@ -202,6 +202,7 @@ def test_the_codes_are_permanent() -> None:
         "JS503": "claim-lapsed",
         "JS504": "short-membership",
         "JS505": "benefit-undetermined",
+        "JS506": "paid-short",
         "JS510": "usual-paper-missing",
         "JS511": "paper-missing",
         "JS512": "late-claim",

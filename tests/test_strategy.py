@@ -52,6 +52,8 @@ if TYPE_CHECKING:
 HILIR = Region("61.02.01", "Mempawah Hilir")
 TOHO = Region("61.02.06", "Toho")
 YEAR = Rp(201_600)
+LOW = RiskClass.VERY_LOW
+TEACHERS = Need(HONORARY_TEACHERS, 5, wage=Rp(1_000_000), risk=LOW)
 
 
 def money(
@@ -266,9 +268,11 @@ class TestGiven:
             (lambda: Need(FISHERS, 5, covered=-1), ValueError, "covered must be at least 0, not -1"),
             (lambda: Need(FISHERS, 5, segment=Segment.PU), ValueError, "segment of FISHERS cannot be Segment.PU"),
             (lambda: Need(CONSTRUCTION_WORKERS, 5), ValueError, "segment cannot be Segment.JAKON: a strategy reckons"),
-            (lambda: Need(NON_ASN, 5), TypeError, "wage must be money"),
-            (lambda: Need(NON_ASN, 5, wage=Rp(0)), ValueError, "wage of NON_ASN must be more than Rp0"),
-            (lambda: Need(NON_ASN, 5, wage=Rp(1)), TypeError, "risk must be a RiskClass"),
+            (lambda: Need(NON_ASN, 5), ValueError, "wage of NON_ASN is needed: contributions of wage"),
+            (lambda: Need(NON_ASN, 5, wage=Rp(1)), ValueError, "risk of NON_ASN is needed"),
+            (lambda: Need(NON_ASN, 5, wage=cast("Any", 5), risk=LOW), TypeError, "wage must be money"),
+            (lambda: Need(NON_ASN, 5, wage=Rp(0), risk=LOW), ValueError, "wage of NON_ASN must be more than Rp0"),
+            (lambda: Need(NON_ASN, 5, wage=Rp(1), risk=cast("Any", 1)), TypeError, "risk must be a RiskClass"),
             (lambda: Need(cast("Any", "nelayan"), 5), TypeError, "group must be a WorkerGroup"),
             (lambda: Need(cast("Any", "nelayan"), 5, segment=Segment.BPU), TypeError, "group must be a WorkerGroup"),
             (lambda: Need(FISHERS, 5, unit=cast("Any", "Toho")), TypeError, "unit must be a Region"),
@@ -284,6 +288,16 @@ class TestGiven:
             (lambda: made(cast("Any", 5), means=()), TypeError, "need must be a Need"),
             (lambda: made(means=cast("Any", (5,))), TypeError, "means must be a Means"),
             (lambda: made(means=(), priorities=["nelayan"]), TypeError, "a priority must be a WorkerGroup or a Region"),
+            (
+                lambda: made(means=(), priorities=[KOTA_AMBON]),
+                ValueError,
+                r"priority Kota Ambon \(81\.71\) does not lie in Kabupaten Mempawah \(61\.02\)",
+            ),
+            (
+                lambda: made(TEACHERS, means=(), programs=["JKK", "JHT", "JP"]),
+                ValueError,
+                "programs of wage earners can be JKK and JKM, not JHT, JP: several payers share it",
+            ),
             (lambda: made(means=(), under=5), TypeError, "under must be a Regulation"),
             (lambda: made(means=(), period=2023), TypeError, "period must be a Period"),
             (

@@ -99,6 +99,26 @@ def test_a_tender_is_checked_on_a_day_with_a_calendar() -> None:
     assert tender_check(project(**PAID, certified="2024-03-11", condition=CONDITION), "2024-09-30", HOLIDAYS).ok
 
 
+def test_a_project_brings_its_own_calendar() -> None:
+    """What is asked without one goes by the holidays of the project."""
+    found = project(holidays=HOLIDAYS)
+    assert found.terms(HOLIDAYS) == found.terms()
+    assert {"JS637": 1} == tender_check(found, "2024-03-25").counts
+    assert {"JS636": 1, "JS637": 1} == tender_check(project(), "2024-03-25").counts
+    with pytest.raises(TypeError, match="project must be a Project"):
+        tender_check("Jalan Goto", "2024-03-25")  # type: ignore[arg-type]
+
+
+def test_what_is_left_is_never_less_than_nothing() -> None:
+    """After half of it, half; after too much, nothing."""
+    found = project(
+        instalments=True, payments=[Payment("2024-03-08", Rp(995_000)), Payment("2024-05-02", Rp(1_000_000))]
+    )
+    assert [Rp(1_990_000), Rp(995_000), Rp(0)] == [
+        found.left(day) for day in ("2024-03-07", "2024-03-08", "2024-05-02")
+    ]
+
+
 def test_a_condition_names_its_instrument_where_there_is_one() -> None:
     """Announced, it has none; a regulation is cited."""
     announced = tender_check(project(condition=CONDITION), "2024-03-04", ()).items[0]
@@ -125,6 +145,22 @@ def test_a_project_shows_parties_terms_and_contribution(lang: Any) -> None:
     assert ("belum berlaku" if lang == "id" else "not yet") in project().as_document(lang).text(140)
 
 
+def test_a_project_in_instalments_shows_the_sum_and_its_parts() -> None:
+    """Slice by slice, then part by part; by wages there are no parts."""
+    text = project(instalments=True, payments=[Payment("2024-03-08", Rp(995_000))]).as_document("en").text(140)
+    rows = [line.split() for line in text.splitlines()]
+    for said in (
+        ["Paid", ":", "Rp995,000"],
+        ["Left", ":", "Rp995,000"],
+        ["Instalment", "1", "Rp880,000", "Rp115,000", "Rp995,000"],
+        ["Instalment", "3", "Rp440,000", "Rp57,500", "Rp497,500"],
+    ):
+        assert said in rows
+    assert "0.11% x Rp200,000,000" in text
+    assert "before the project ends: 50% + 25% + 25% [PP 44/2015 Pasal 56 ayat (2)]" in " ".join(text.split())
+    assert "Instalment" not in project(wages=Rp(50_000_000)).as_document("en").text(140)
+
+
 @pytest.mark.parametrize(
     ("changes", "error", "message"),
     [
@@ -139,6 +175,16 @@ def test_a_project_shows_parties_terms_and_contribution(lang: Any) -> None:
         ({"wages": Rp(1), "instalments": True}, ValueError, "instalments are for the sum by the value"),
         ({"instalments": 1}, TypeError, "instalments must be a bool"),
         ({"paid_up": None}, TypeError, "paid_up must be a bool"),
+        (
+            {"registered": "2024-03-08", "certified": "2024-03-07"},
+            ValueError,
+            "certified is 2024-03-07, before registered, which is 2024-03-08",
+        ),
+        (
+            {"certified": "2024-03-07", "delivered": "2024-03-06"},
+            ValueError,
+            "delivered is 2024-03-06, before certified, which is 2024-03-07",
+        ),
         ({"condition": "2024"}, TypeError, "condition must be a ProofCondition"),
     ],
 )

@@ -38,7 +38,7 @@ import jamsos
 from jamsos.claims import LIFECYCLE
 from jamsos.claims.lifecycle import REASONED
 from jamsos.document import Document, Row, Shows, Table, markdown_escaped
-from jamsos.enforcement import ACTS, COURSE, JKP_ACTS, Actor, Step
+from jamsos.enforcement import ACTS, COURSE, JKP_ACTS, PERSON_ACTS, Actor, Step
 from jamsos.funding import INSTRUMENTS
 from jamsos.groups import GROUPS as WORKERS
 from jamsos.instruction import INSTRUCTION, Pillar
@@ -836,7 +836,7 @@ class LawLifecycle(Made):
 
 
 class LawCourse(Made):
-    """The course of a case against an employer: `law-course`."""
+    """The course of a case against an employer or a person: `law-course`."""
 
     def make(self) -> Iterator[nodes.Node]:
         """A table of the steps: by whom each is taken, at whose request, by which rule, and what may follow."""
@@ -847,13 +847,13 @@ class LawCourse(Made):
 
     @classmethod
     def row(cls, step: Step, follows: tuple[Step, ...]) -> str:
-        """One step; where JKP is the matter others may act."""
-        acts = [each[step] for each in (ACTS, JKP_ACTS) if step in each]
+        """One step; where JKP is the matter others may act, and against a person by another rule."""
+        acts = [each[step] for each in (ACTS, JKP_ACTS, *PERSON_ACTS.values()) if step in each]
         who = [both(each.by.value) + (f" <- {both(each.asked_by.value)}" if each.asked_by else "") for each in acts]
-        who += [both(Actor.EMPLOYER.value)] * (step is Step.REPAIRED)
+        who += [both(each.value) for each in (Actor.EMPLOYER, Actor.PERSON) if step is Step.REPAIRED]
         places = dict.fromkeys(each.rule.provisions[-1].citation.short for each in acts)
         after = ", ".join(both(each.value) for each in follows)
-        cells = (both(step.value), "; ".join(who), "; ".join(places), after)
+        cells = (both(step.value), "; ".join(dict.fromkeys(who)), "; ".join(places), after)
         return f"| {' | '.join(markdown_escaped(cell or '-') for cell in cells)} |"
 
 

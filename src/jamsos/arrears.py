@@ -32,8 +32,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from jamsos.dates import Day
-    from jamsos.law import Provision
+    from jamsos.law import Provision, Source
     from jamsos.money import Rate
+    from jamsos.programs.deadlines import DueDay
 
 __all__ = ["BegunMonth", "Charge", "Ledger", "Owed", "Payment", "late_fine", "months_late"]
 
@@ -43,6 +44,12 @@ _FINES: dict[str, Callable[[Segment, Month | Day], Provision[Rate] | None]] = {
     "JKM": deadlines.late_fine,
     "JHT": jht.late_fine,
     "JP": jp.late_fine,
+}
+_DUE: dict[str, Callable[[Segment, Month | Day], Provision[DueDay]]] = {
+    "JKK": deadlines.due_day,
+    "JKM": deadlines.due_day,
+    "JHT": jht.due_day,
+    "JP": jp.due_day,
 }
 
 
@@ -201,7 +208,8 @@ class Owed:
 
 
 def _owed(values: Iterable[Owed]) -> tuple[Owed, ...]:
-    return tuple(sorted(values, key=lambda each: (_ORDER.index(each.program), each.month)))
+    owed = [instance("owed", each, Owed, 'Owed(program="JKK", ...)') for each in values]
+    return tuple(sorted(owed, key=lambda each: (_ORDER.index(each.program), each.month)))
 
 
 _ORDER = tuple(_FINES)
@@ -366,12 +374,19 @@ class Ledger:
                 if each.overdue(day):
                     label = _CONTRIBUTION.fill(program=program, month=each.month, last=each.last)
                     tags = {"program": program, "month": each.month, "charge": Charge.CONTRIBUTION}
-                    yield Breakdown(label, each.left(day), tags=tags)
+                    yield Breakdown(label, each.left(day), basis=self._due_by(each), tags=tags)
                 fines += self._fines(each, day)
         yield from fines
         paid = self._fines_paid(program, day)
         if paid > _NOTHING:
             yield Breakdown(_FINES_PAID, -paid, tags={"program": program, "charge": Charge.FINE})
+
+    def _due_by(self, owed: Owed) -> tuple[Source, ...]:
+        """The article that sets the last day; none where it is not known for the month."""
+        try:
+            return (_DUE[owed.program](self.segment, owed.month).source,)
+        except (LookupError, ValueError):
+            return ()
 
     def _fines(self, owed: Owed, day: date) -> Iterator[Breakdown]:
         if not self.fined:

@@ -210,12 +210,19 @@ class Count:
 
 def _coverage_of(counts: Iterable[Count]) -> Coverage | None:
     """The counts added up; None where an eligible number is missing, or where nobody is eligible."""
-    active = eligible = 0
-    for count in counts:
-        if count.eligible is None:
-            return None
-        active, eligible = active + count.active, eligible + count.eligible
+    active, eligible = _sums(counts)
     return Coverage(active, eligible) if eligible else None
+
+
+def _sums(counts: Iterable[Count]) -> tuple[int, int | None]:
+    """Those active, and those eligible; of these None where the number of one place is missing."""
+    active, eligible = 0, 0
+    known = True
+    for count in counts:
+        active += count.active
+        eligible += count.eligible or 0
+        known = known and count.eligible is not None
+    return active, eligible if known else None
 
 
 @frozen
@@ -243,11 +250,15 @@ def _top(ranking: Iterable[Ranked], places: int) -> tuple[Ranked, ...]:
     return tuple(each for each in ranking if each.place <= places)
 
 
-def _grouped(pairs: Iterable[tuple[T, Count]]) -> dict[T, Coverage | None]:
+def _gathered(pairs: Iterable[tuple[T, Count]]) -> dict[T, list[Count]]:
     groups: defaultdict[T, list[Count]] = defaultdict(list)
     for key, count in pairs:
         groups[key].append(count)
-    return {key: _coverage_of(counts) for key, counts in groups.items()}
+    return groups
+
+
+def _grouped(pairs: Iterable[tuple[T, Count]]) -> dict[T, Coverage | None]:
+    return {key: _coverage_of(counts) for key, counts in _gathered(pairs).items()}
 
 
 def _counts(values: Iterable[Count]) -> tuple[Count, ...]:
@@ -329,11 +340,23 @@ class RegionalCoverage(Shows):
         """The counts of some segments, without the target, which was for all of them."""
         for segment in segments:
             refuse_other("segment", segment, Segment)
-        return RegionalCoverage(self.region, (count for count in self.counts if count.segment in segments))
+        found = [count for count in self.counts if count.segment in segments]
+        if not found:
+            asked, counted = (
+                ", ".join(f"Segment.{each.name}" for each in some) for some in (segments, self.by_segment)
+            )
+            msg = f"segments counted in {self.region} are {counted}, not {asked or 'none'}."
+            raise ValueError(msg)
+        return RegionalCoverage(self.region, found)
 
     def within(self, region: Region) -> RegionalCoverage:
         """The counts of a part of the region, without the target, which was for the whole."""
-        return RegionalCoverage(region, (count for count in self.counts if region.contains(count.region)))
+        instance("region", region, Region, "KOTA_AMBON")
+        found = [count for count in self.counts if region.contains(count.region)]
+        if not found:
+            msg = f"nothing is counted in {region} ({region.code}): the counts are of {self.region}."
+            raise ValueError(msg)
+        return RegionalCoverage(region, found)
 
     def over(self, regions: Iterable[Region]) -> dict[Region, Coverage | None]:
         """The counts added up to the regions that hold them, such as the villages to their kecamatan.
@@ -371,12 +394,13 @@ class RegionalCoverage(Shows):
             against = Coverage(self.active, self.target.workers)
             facts += [(_TARGET, self.target.workers), (_OF_TARGET, against), (_TO_TARGET, against.gap_text)]
         yield Facts(tuple(facts))
-        segments = [(segment, *_cells(coverage)) for segment, coverage in self.by_segment.items()]
-        yield Table((_SEGMENT, *_COLUMNS), tuple(segments), title=_BY_SEGMENT)
-        units = self.by_unit
-        rows = [(each.place, each.region, *_cells(units[each.region])) for each in self.ranking]
-        rows += [(None, unit, *_cells(coverage)) for unit, coverage in units.items() if coverage is None]
-        yield Table((_PLACE, _UNIT, *_COLUMNS), tuple(rows), title=_BY_UNIT)
+        segments = _gathered((count.segment, count) for count in self.counts)
+        rows = [(segment, *_cells(segments[segment])) for segment in self.by_segment]
+        yield Table((_SEGMENT, *_COLUMNS), tuple(rows), title=_BY_SEGMENT)
+        units = _gathered((count.region, count) for count in self.counts)
+        ranked = [(each.place, each.region, *_cells(units.pop(each.region))) for each in self.ranking]
+        ranked += [(None, unit, *_cells(units[unit])) for unit in sorted(units)]
+        yield Table((_PLACE, _UNIT, *_COLUMNS), tuple(ranked), title=_BY_UNIT)
 
     def __format__(self, spec: str) -> str:
         return _REGIONAL.fill(region=self.region).get(as_lang(spec or "id"))
@@ -400,10 +424,10 @@ def _facts(coverage: Coverage | None) -> list[tuple[Text, object]]:
     return [(_ELIGIBLE, coverage.eligible), (_SHARE, coverage), (_GAP, coverage.gap_text)]
 
 
-def _cells(coverage: Coverage | None) -> tuple[object, ...]:
-    if coverage is None:
-        return (None, None, None, None)
-    return (coverage.active, coverage.eligible, coverage.share, coverage.gap)
+def _cells(counts: list[Count]) -> tuple[object, ...]:
+    active, eligible = _sums(counts)
+    share = Coverage(active, eligible).share if eligible else None
+    return (active, eligible, share, None if eligible is None else eligible - active)
 
 
 _REGIONAL = Text(id="Cakupan {region}", en="Coverage of {region}")
@@ -504,7 +528,11 @@ UCJ_TARGETS = (
         "tingkatkan-target-ucj-sekda-dewa-indra-dorong-pemangku-kepentingan-buka-opsi-non-fiskal",
     ),
 )
-"""The targets that were seen; two reports differ on that of Bali, and those of other provinces were not found."""
+"""The targets that were seen; two reports differ on that of Bali, and those of other provinces were not found.
+
+The report that prints 52,15 % for the country gives 32,15 % as the national plan (RPJMN) of the same year: another
+denominator, or a slip of a digit; the two are not merged.
+"""
 
 
 # Paritrana Award ------------------------------------------------------------------------------------------------------
@@ -530,9 +558,10 @@ class Award:
 
 
 def _other_aspects(award: Award, given: Iterable[str]) -> ValueError:
-    valid = ", ".join(repr(each.en) for each in award.aspects)
-    names = ", ".join(sorted(shown(each) for each in given)) or "none"
-    return ValueError(f"aspects of {award.name.en} are {valid}, not {names}.")
+    names, valid = set(given), [each.en for each in award.aspects]
+    other = ", ".join(sorted(shown(each) for each in names.difference(valid)))
+    wrong = f"not {other}" if other else f"missing: {', '.join(repr(each) for each in valid if each not in names)}"
+    return ValueError(f"aspects of {award.name.en} are {', '.join(map(repr, valid))}; {wrong}.")
 
 
 PARITRANA_2018 = Award(

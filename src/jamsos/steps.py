@@ -52,16 +52,17 @@ class Way(Generic[S]):
     what: str
     table: tuple[tuple[S, tuple[S, ...]], ...] = field(converter=_pairs)
 
-    def check(self, stage: S, to: S, *, on: date, since: date | None) -> None:
+    def check(self, stage: S, to: S, *, on: date, since: date | None, valid: Iterable[S] | None = None) -> None:
         """Refuse a step that the table does not have, or that lies before the day on which the stage was reached.
 
         `since` is that day; of a matter that has just begun, the day before which nothing of it can take place.
+        `valid` are those of the stages that may follow which are open to this matter; None where all are.
         """
         follows = dict(self.table)[stage]
         if to not in follows:
-            valid = ", ".join(f"{type(each).__name__}.{each.name}" for each in follows)
+            named = ", ".join(f"{type(each).__name__}.{each.name}" for each in (follows if valid is None else valid))
             ends = f"none: this is where {self.what} ends"
-            msg = f"{self.what} that is {stage:en} cannot become {to:en} on {on}; what may follow: {valid or ends}."
+            msg = f"{self.what} that is {stage:en} cannot become {to:en} on {on}; what may follow: {named or ends}."
             raise IllegalStep(msg)
         if since is not None and on < since:
             msg = f"{self.what} cannot become {to:en} on {on}: it was {stage:en} on {since}."

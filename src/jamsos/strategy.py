@@ -104,15 +104,22 @@ class Need:
             msg = f"segment of {self.group.code} cannot be Segment.{self.segment.name}; valid: {valid}."
             raise ValueError(msg)
         if self.segment is Segment.PU:
-            refuse_income(self.wage, "wage")
-            if not self.wage:
-                msg = f"wage of {self.group.code} must be more than Rp0, or nothing would be due."
-                raise ValueError(msg)
-            instance("risk", self.risk, RiskClass, "RiskClass.VERY_LOW")
+            self._check_wage()
         elif self.segment is not Segment.BPU:
             valid = "Segment.PU, Segment.BPU"
             msg = f"segment cannot be Segment.{self.segment.name}: a strategy reckons by month; valid: {valid}."
             raise ValueError(msg)
+
+    def _check_wage(self) -> None:
+        for name, value in (("wage", self.wage), ("risk", self.risk)):
+            if value is None:
+                msg = f"{name} of {self.group.code} is needed: contributions of wage earners follow from wage and risk."
+                raise ValueError(msg)
+        refuse_income(self.wage, "wage")
+        if not self.wage:
+            msg = f"wage of {self.group.code} must be more than Rp0, or nothing would be due."
+            raise ValueError(msg)
+        instance("risk", self.risk, RiskClass, "RiskClass.VERY_LOW")
 
     @property
     def missing(self) -> int:
@@ -397,7 +404,18 @@ class Strategy(Shows):
                     f"a priority must be a WorkerGroup or a Region, not {shown(priority)} ({type(priority).__name__})."
                 )
                 raise TypeError(msg)
+            if isinstance(priority, Region) and not self.region.contains(priority):
+                msg = f"priority {priority} ({priority.code}) does not lie in {self.region} ({self.region.code})."
+                raise ValueError(msg)
+        self._check_programs()
         self._fill_in()
+
+    def _check_programs(self) -> None:
+        """Only JKK and JKM of wage earners are borne by one payer, whom a budget can stand in for."""
+        shared = [each.code for each in self.programs if each not in {JKK, JKM}]
+        if shared and any(need.segment is Segment.PU for need in self.needs):
+            msg = f"programs of wage earners can be JKK and JKM, not {', '.join(shared)}: several payers share it."
+            raise ValueError(msg)
 
     def _fill_in(self) -> None:
         steps: list[Step] = []

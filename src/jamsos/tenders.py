@@ -9,6 +9,7 @@ value of its own, with the instrument that sets it.
 from __future__ import annotations
 
 from enum import Enum
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -17,14 +18,15 @@ from jamsos._checks import instance, shown
 from jamsos.arrears import Payment
 from jamsos.breakdown import Breakdown, total_of
 from jamsos.claims import Term
-from jamsos.dates import Period, as_day, nth_working_day
-from jamsos.document import Document, Facts, Heading, Listing, Shows
+from jamsos.dates import LAST_DAY, Period, as_day, nth_working_day
+from jamsos.document import Document, Facts, Heading, Listing, Note, Row, Shows, Table
 from jamsos.employers import Employer
 from jamsos.law import Regulation
 from jamsos.money import Rp, Rupiah
 from jamsos.participants import Segment, refuse_income
 from jamsos.programs import JKK, JKM
 from jamsos.programs.construction import CERTIFICATE_DAYS, DELIVERY_DAYS, PROJECT_DAYS, contract_contribution
+from jamsos.programs.deadlines import INSTALMENTS
 from jamsos.programs.jkk import Party
 from jamsos.programs.reliefs import COVID_GROUP
 from jamsos.regions import Region
@@ -189,6 +191,14 @@ class Project(Shows):
         if self.condition is not None:
             instance("condition", self.condition, ProofCondition, "ProofCondition(KOTA_TIDORE_KEPULAUAN, since=...)")
         self._check_base()
+        self._check_days()
+
+    def _check_days(self) -> None:
+        days = (("registered", self.registered), ("certified", self.certified), ("delivered", self.delivered))
+        for (before, first), (after, then) in pairwise(days):
+            if first is not None and then is not None and then < first:
+                msg = f"{after} is {then}, before {before}, which is {first}: one follows the other."
+                raise ValueError(msg)
 
     def _check_base(self) -> None:
         for name, amount in (("value", self.value), ("wages", self.wages)):
@@ -217,8 +227,7 @@ class Project(Shows):
         The first month of work governs the sum by value, each month its own contribution by wages.
         """
         if self.wages is None and self.value is not None:
-            first = self.period.months[0].first
-            return contract_contribution(self.value, first, instalments=self.instalments, paid_up=self.paid_up)
+            return self._by_value(self.value, instalments=self.instalments)
         months: list[Breakdown] = []
         for month in self.period.months:
             facts: dict[str, Fact] = {"wage": self.wages or _NOTHING, COVID_GROUP: self.paid_up}
@@ -228,6 +237,10 @@ class Project(Shows):
             ]
             months.append(total_of(_MONTH.fill(month=month), lines))
         return total_of(_BY_WAGES, months)
+
+    def _by_value(self, value: Rupiah, *, instalments: bool) -> Breakdown:
+        first = self.period.months[0].first
+        return contract_contribution(value, first, instalments=instalments, paid_up=self.paid_up)
 
     @property
     def first_payment(self) -> Rupiah:
@@ -239,6 +252,10 @@ class Project(Shows):
         """What was paid up to a day."""
         day = as_day(on, "on")
         return sum((each.amount for each in self.payments if each.on <= day), _NOTHING)
+
+    def left(self, on: Day) -> Rupiah:
+        """Sisa: what of the whole contribution is not paid on a day; nothing where more was paid."""
+        return max(self.contribution.amount - self.paid(on), _NOTHING)
 
     @property
     def first_paid(self) -> date | None:
@@ -258,12 +275,13 @@ class Project(Shows):
 
     # By when -------------------------------------------------------------------------------------
 
-    def terms(self, holidays: Collection[date]) -> tuple[Term, ...]:
+    def terms(self, holidays: Collection[date] | None = None) -> tuple[Term, ...]:
         """Tenggat: registration by the employer, certificate and its delivery by the operator.
 
-        `holidays` is the calendar the caller answers for.  Raises NotInForce before 31 December 2015.
+        `holidays` is the calendar the caller answers for, that of the project unless another is given.
+        Raises NotInForce before 31 December 2015.
         """
-        return tuple(self._terms(holidays))
+        return tuple(self._terms(self.holidays if holidays is None else holidays))
 
     def _terms(self, holidays: Collection[date]) -> Iterator[Term]:
         days = PROJECT_DAYS.on(self.work_order)
@@ -281,7 +299,7 @@ class Project(Shows):
     # How it shows itself -------------------------------------------------------------------------
 
     def as_document(self, lang: Lang) -> Document:
-        """The project as a document: the parties, the terms, and the contribution with its articles."""
+        """The project as a document: the parties, what is paid, the terms, and the contribution with its articles."""
         return Document(_PROJECT.fill(name=self.name), lang, tuple(self._blocks(lang)))
 
     def _blocks(self, lang: Lang) -> Iterator[Block]:
@@ -294,12 +312,22 @@ class Project(Shows):
                 (Text(id="Pelaksanaan", en="Work"), self.period),
                 (Text(id="Berlaku mulai", en="Covered from"), self.covered_from or _NOT_COVERED),
                 (Text(id="Bukti menjadi syarat", en="Proof is a condition of"), self.condition or _NO_CONDITION),
+                (_CONTRIBUTION, self.contribution.amount),
+                (Text(id="Dibayar", en="Paid"), self.paid(LAST_DAY)),
+                (Text(id="Sisa", en="Left"), self.left(LAST_DAY)),
             )
         )
         yield Heading(Text(id="Tenggat", en="Terms"))
-        yield Listing(self.terms(self.holidays))
-        yield Heading(Text(id="Iuran", en="Contribution"))
-        yield from self.contribution.as_document(lang).blocks
+        yield Listing(self.terms())
+        yield Heading(_CONTRIBUTION)
+        if not self.instalments or self.value is None:
+            yield from self.contribution.as_document(lang).blocks
+            return
+        yield from self._by_value(self.value, instalments=False).as_document(lang).blocks
+        parts = [Row((part.label, *part.by("program").values(), part.amount)) for part in self.contribution.parts]
+        yield Table(_PARTS, tuple(parts), title=Text(id="Tahapan", en="Instalments"))
+        rule = INSTALMENTS.on(self.period.months[0].first)
+        yield Note(_IN_PARTS.fill(label=rule.label, shares=rule.value, place=rule.citation))
 
     def __format__(self, spec: str) -> str:
         as_lang(spec or "id")
@@ -312,6 +340,14 @@ class Project(Shows):
 _PROJECT = Text(id="Proyek {name}", en="Project {name}")
 _NOT_COVERED = Text(id="belum berlaku", en="not yet")
 _NO_CONDITION = Text(id="tidak disyaratkan", en="nobody")
+_CONTRIBUTION = Text(id="Iuran", en="Contribution")
+_PARTS = (
+    Text(id="Tahap", en="Instalment"),
+    Text(id="JKK", en="JKK"),
+    Text(id="JKM", en="JKM"),
+    Text(id="Jumlah", en="Total"),
+)
+_IN_PARTS = Text(id="{label}: {shares} [{place}]", en="{label}: {shares} [{place}]")
 _BY_WAGES = Text(id="Iuran jasa konstruksi menurut upah", en="Construction contributions by wages")
 _MONTH = Text(id="Iuran {month}", en="Contributions of {month}")
 _REGISTRATION = Text(id="Pendaftaran proyek", en="Registration of the project")

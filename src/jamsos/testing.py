@@ -1368,16 +1368,20 @@ _STEPS = tuple(each for each in CaseStep if each is not CaseStep.FOUND)
 
 @st.composite
 def _steps_taken(
-    draw: DrawFn, steps: tuple[CaseStep, ...] = _STEPS, first: date | None = None, left: Rupiah = _BILLION
+    draw: DrawFn,
+    steps: tuple[CaseStep, ...] = _STEPS,
+    first: date | None = None,
+    left: Rupiah = _BILLION,
+    fine: Rupiah = _BILLION,
 ) -> StepTaken:
-    """A step of a case with what it holds: of a payment and of an agreement all that is left."""
+    """A step of a case with what it holds: of a payment, an agreement and a fine all that is left."""
     step = draw(st.sampled_from(steps))
     on = draw(days() if first is None else days(first, first + timedelta(60)))
     services = st.frozensets(st.sampled_from(sanctions.EMPLOYER_SERVICES.on(on).value.items), min_size=1)
     return StepTaken(
         step,
         on,
-        amount=left if step is CaseStep.PAID else None,
+        amount={CaseStep.PAID: left, CaseStep.FINE_PAID: fine}.get(step),
         services=draw(services) if step is CaseStep.DENIED else (),
         instalments=[AgreedInstalment(on + timedelta(30), left)] if step is CaseStep.AGREED else (),
         note=draw(st.just("") | names()),
@@ -1388,17 +1392,19 @@ def _steps_taken(
 def _cases(draw: DrawFn) -> Case:
     breach = draw(st.sampled_from(Breach))
     case = Case(
-        employer=evolve(draw(employers()), state_body=False),
+        against=draw(participants(segment=Segment.BPU))
+        if breach.of_person
+        else evolve(draw(employers()), state_body=False),
         breach=breach,
         found=draw(days("2021-02-02")),
-        contributions=draw(money()),
+        contributions=None if breach.of_person else draw(money()),
         holidays=draw(st.frozensets(days(), max_size=2)),
         owed=draw(accounts()) if breach is Breach.UNPAID else None,
     )
     for _ in range(draw(st.integers(0, 6))):
         last = case.history[-1].on if case.history else case.found
         try:
-            case = case.take(draw(_steps_taken(COURSE[case.stage] or _STEPS, last, case.left)))
+            case = case.take(draw(_steps_taken(COURSE[case.stage] or _STEPS, last, case.left, case.fine_left)))
         except ValueError:  # a step that this case does not take
             continue
     return case
@@ -1424,16 +1430,16 @@ def _means() -> SearchStrategy[Means]:
     return st.builds(Means, fundings(), groups=named, despite_doubt=st.booleans())
 
 
-@cache
-def _strategies() -> SearchStrategy[Strategy]:
-    return st.builds(
-        strategy,
-        regions(),
-        st.lists(_needs(), min_size=1, max_size=2),
-        priorities=st.lists(st.sampled_from(GROUPS) | regions(), max_size=2),
-        means=st.lists(_means(), min_size=1, max_size=2),
-        period=st.just(Period.year(2025)),
-        under=st.sampled_from(ALL),
+@st.composite
+def _strategies(draw: DrawFn) -> Strategy:
+    region = draw(regions())
+    return strategy(
+        region,
+        draw(st.lists(_needs(), min_size=1, max_size=2)),
+        priorities=draw(st.lists(st.sampled_from(GROUPS) | st.just(region), max_size=2)),
+        means=draw(st.lists(_means(), min_size=1, max_size=2)),
+        period=Period.year(2025),
+        under=draw(st.sampled_from(ALL)),
     )
 
 
@@ -1441,7 +1447,8 @@ def _strategies() -> SearchStrategy[Strategy]:
 def _projects(draw: DrawFn) -> Project:
     ordered = draw(days("2016-01-01", "2025-12-31"))
     first = ordered + timedelta(draw(st.integers(0, 60)))
-    by_wages, later = draw(st.booleans()), st.none() | days(ordered)
+    by_wages = draw(st.booleans())
+    registered, certified, delivered = sorted(draw(days(ordered)) for _ in range(3))
     return Project(
         name=draw(names()),
         provider=draw(employers(construction=True)),
@@ -1452,9 +1459,9 @@ def _projects(draw: DrawFn) -> Project:
         value=None if by_wages else draw(money(Rp(1_000_000))),
         wages=draw(money(_LOWEST_WAGE)) if by_wages else None,
         instalments=not by_wages and draw(st.booleans()),
-        registered=draw(later),
-        certified=draw(later),
-        delivered=draw(later),
+        registered=draw(st.none() | st.just(registered)),
+        certified=draw(st.none() | st.just(certified)),
+        delivered=draw(st.none() | st.just(delivered)),
         payments=draw(st.lists(values(Payment), max_size=2)),
         condition=draw(st.none() | values(ProofCondition)),
         paid_up=draw(st.booleans()),
@@ -1578,6 +1585,7 @@ _STRATEGIES: dict[type, Callable[[], SearchStrategy[Any]]] = {
         st.none() | st.sampled_from(Actor),
         st.none() | days(),
         of_law(Source),
+        st.none() | money(),
     ),
     Way: _ways,
     # Claims

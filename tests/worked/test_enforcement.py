@@ -69,9 +69,7 @@ def test_three_months_of_a_million() -> None:
 
 def test_w48_the_order_and_the_days() -> None:
     """W48, X6: Monday 2 March 2026; 3 to 16 March; 18 to 31 March; thirty days to 30 April; then the request."""
-    case = Case(
-        employer=FIRM, breach=Breach.UNREGISTERED, found="2026-02-23", contributions=Rp(25_000_000), holidays=()
-    )
+    case = Case(against=FIRM, breach=Breach.UNREGISTERED, found="2026-02-23", contributions=Rp(25_000_000), holidays=())
     first = warning_ends("2026-03-02", ())
     second = warning_ends("2026-03-17", ())
     assert (date(2026, 3, 16), date(2026, 3, 31), date(2026, 4, 30)) == (first, second, fine_ends(second))
@@ -85,16 +83,15 @@ def test_w48_the_order_and_the_days() -> None:
 
 
 def test_x6_the_whole_ladder() -> None:
-    """X6, derived: Rp25.000.000 a month; the fine Rp25.000; then denial, the inspector, and in the end repair."""
-    case = Case(
-        employer=FIRM, breach=Breach.UNREGISTERED, found="2026-02-23", contributions=Rp(25_000_000), holidays=()
-    )
+    """X6, derived: Rp25.000.000 a month; the fine Rp25.000; denial, the inspector, payment and repair."""
+    case = Case(against=FIRM, breach=Breach.UNREGISTERED, found="2026-02-23", contributions=Rp(25_000_000), holidays=())
     case = case.unheeded("2026-03-02")
     assert case.fine is not None
     assert Rp(25_000) == case.fine.amount
     case = case.take(StepTaken(Step.DENIED, "2026-05-18", services=[PublicService.TENDER_LICENCE]))
     case = case.advance(Step.REPORTED, on="2026-06-01").advance(Step.INSPECTED, on="2026-06-22")
     assert frozenset({PublicService.TENDER_LICENCE}) == case.denied
+    case = case.pay_fine(Rp(25_000), on="2026-06-30")
     case = case.advance(Step.REPAIRED, on="2026-07-01").advance(Step.LIFTED, on="2026-07-03")
     assert (frozenset(), True, ()) == (case.denied, case.closed, case.next_steps())
 
@@ -171,7 +168,7 @@ def test_tidore_collects_through_the_prosecutor() -> None:
     """Preventive first: invited, settled by instalments, paid; a suit is open and not needed."""
     account = Breakdown(Text(id="Iuran JKK", en="JKK"), Rp(12_000_000), tags={"program": "JKK"})
     case = Case(
-        employer=FIRM, breach=Breach.UNPAID, found="2023-10-09", contributions=Rp(2_000_000), owed=account, holidays=()
+        against=FIRM, breach=Breach.UNPAID, found="2023-10-09", contributions=Rp(2_000_000), owed=account, holidays=()
     )
     case = case.advance(Step.DEMANDED, on="2023-10-16").advance(Step.MANDATED, on="2023-11-01")
     case = case.advance(Step.INVITED, on="2023-11-13", note="Kejari Tidore Kepulauan, Datun")
@@ -238,6 +235,18 @@ def test_a_project_day_by_day(order: str, last: str, certificate: str, delivery:
         (sanctions.NON_PAYMENT_OF_JHT, "2015-07-01"),
         (sanctions.CONSULTATION, "2018-04-11"),
         (sanctions.JKP_SANCTIONS, "2021-02-02"),
+        (sanctions.JKP_DUTY, "2021-02-02"),
+        (sanctions.JKP_AUTHORITY, "2021-02-02"),
+        (sanctions.JKP_INSPECTION, "2021-02-02"),
+        (sanctions.FINE_PAYMENT, "2013-12-24"),
+        (sanctions.FINE_INCOME, "2013-12-24"),
+        (sanctions.FINE_UNPAID, "2013-12-24"),
+        (sanctions.PERSON_REGISTRATION_DUTY, "2013-12-24"),
+        (sanctions.PERSON_DATA_DUTY, "2013-12-24"),
+        (sanctions.PERSON_UNREGISTERED_DENIAL, "2013-12-24"),
+        (sanctions.PERSON_UNREGISTERED_LIFTING, "2013-12-24"),
+        (sanctions.PERSON_DATA_DENIAL, "2013-12-24"),
+        (sanctions.PERSON_DATA_LIFTING, "2013-12-24"),
         (sanctions.MANDATE, "2004-07-26"),
         (sanctions.WARNING_DAYS, "2013-12-24"),
         (sanctions.SANCTION_FINE, "2013-12-24"),
@@ -252,6 +261,8 @@ def test_a_project_day_by_day(order: str, last: str, certificate: str, delivery:
         (construction.DELIVERY_DAYS, "2015-12-31"),
         (construction.DELIVERY_DAYS, "2021-04-01"),
         (construction.COVER_BEGINS, "2021-04-01"),
+        (construction.WORKER_CHANGE_RISK, "2021-04-01"),
+        (construction.TENDER_DOCUMENTS, "2021-04-01"),
     ],
 )
 def test_a_rule_begins_with_its_law(figure: Dated[Any], first: str) -> None:

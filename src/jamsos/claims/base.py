@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from jamsos.dates import Day
     from jamsos.document import Block
     from jamsos.law import Source
+    from jamsos.participants import Participant
     from jamsos.programs import Program
     from jamsos.text import Lang
 
@@ -102,6 +103,14 @@ class Claim(Shows, ABC):
     @abstractmethod
     def claimant(self) -> Text:
         """Who asks for the benefit: the participant, the heirs, the employer who paid first."""
+
+    @property
+    def deceased(self) -> Participant | None:
+        """Almarhum: whose heirs receive the benefit in their order; None where only a name is known.
+
+        None also where the participant receives it, or a survivor by a right of his own.
+        """
+        return None
 
     @abstractmethod
     def entitlement(self) -> Breakdown:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from jamsos.claims.terms import Term
     from jamsos.law import Dated, Provision
     from jamsos.money import Rupiah
+    from jamsos.participants import Participant
     from jamsos.programs.jkm import Arrears
 
 __all__ = ["ADULT", "Cause", "DeathClaim"]
@@ -112,6 +113,11 @@ class DeathClaim(MemberClaim):
     def claimant(self) -> Text:
         """The heirs."""
         return _HEIRS
+
+    @property
+    def deceased(self) -> Participant | None:
+        """The participant, where more than the name is known."""
+        return self.person
 
     @property
     def event(self) -> str:

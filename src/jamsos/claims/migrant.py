@@ -155,6 +155,11 @@ class MigrantDeathClaim(MigrantClaim):
         return _HEIRS
 
     @property
+    def deceased(self) -> Participant:
+        """The participant."""
+        return self.participant
+
+    @property
     def paper_lists(self) -> tuple[Dated[Papers], ...]:
         """The list of Permenaker 4/2023 Pasal 57."""
         return (pmi.CLAIM_DOCUMENTS,)

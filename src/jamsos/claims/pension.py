@@ -654,6 +654,11 @@ class PensionLumpSumClaim(Claim):
         """The participant, or the heirs."""
         return _HEIRS if self.after is Instead.DEATH else _PARTICIPANT
 
+    @property
+    def deceased(self) -> Participant | None:
+        """The participant, after a death."""
+        return self.participant if self.after is Instead.DEATH else None
+
     def entitlement(self) -> Breakdown:
         """Hak: contributions and development.
 

@@ -165,6 +165,11 @@ class SavingsClaim(Claim):
         return _HEIRS if self.ground is Ground.DEATH else _PARTICIPANT
 
     @property
+    def deceased(self) -> Participant | None:
+        """The participant, after a death."""
+        return self.participant if self.ground is Ground.DEATH else None
+
+    @property
     def circumstances(self) -> Circumstances:
         """What the ground asks about, from the claim and the participant."""
         person = self.participant

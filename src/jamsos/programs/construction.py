@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from jamsos.dates import Day
+    from jamsos.law import Source
     from jamsos.tariff import Fact
 
 __all__ = [
@@ -33,7 +34,9 @@ __all__ = [
     "DELIVERY_DAYS",
     "PROJECT_DAYS",
     "RESPONSIBLE",
+    "TENDER_DOCUMENTS",
     "WORKER_CHANGE_DAYS",
+    "WORKER_CHANGE_RISK",
     "contract_contribution",
     "without_vat",
 ]
@@ -95,6 +98,29 @@ WORKER_CHANGE_DAYS = Dated.of(
     ),
     since("2015-12-31", 7, PERMENAKER_44_2015.pasal(4, ayat=1)),
     reported("2021-04-01", 30, PERMENAKER_5_2021.whole(), seen_in=_MANUAL_SEEN_IN),
+)
+
+WORKER_CHANGE_RISK = Dated.of(
+    Text(id="Risiko pekerja pengganti yang belum dilaporkan", en="The risk of a new worker who was not reported yet"),
+    reported(
+        "2021-04-01",
+        Text(
+            id="dibayar BPJS Ketenagakerjaan selama jangka waktu pelaporan, sesudahnya oleh kontraktor",
+            en="paid by the operator within the term of the report, after it by the contractor",
+        ),
+        PERMENAKER_5_2021.whole(),
+        seen_in=_MANUAL_SEEN_IN,
+    ),
+)
+
+TENDER_DOCUMENTS = Dated.of(
+    Text(id="Dokumen tender dan penawaran", en="The documents of the tender and of the offer"),
+    reported(
+        "2021-04-01",
+        Text(id="memuat iuran JKK dan JKM proyek", en="hold the contributions of the project to JKK and JKM"),
+        PERMENAKER_5_2021.whole(),
+        seen_in=("https://online.flipbuilder.com/bcgyr/dubq/files/basic-html/page98.html",),
+    ),
 )
 
 COVER_BEGINS = Dated.of(
@@ -170,10 +196,15 @@ def _instalments(lines: tuple[Breakdown, ...], day: date) -> tuple[Breakdown, ..
                 line.label,
                 part[place],
                 _SHARE.fill(share=share, whole=line.amount),
-                (*line.sources, rule.source),
+                (*_places(line), rule.source),
                 tags=line.tags,
             )
             for line, part in zip(lines, parts, strict=True)
         )
         paid.append(total_of(_INSTALMENT.fill(n=place + 1), each, tags={"instalment": place + 1}))
     return tuple(paid)
+
+
+def _places(line: Breakdown) -> tuple[Source, ...]:
+    """The ayat a sum rests on, without the letters of its slices; with a relief, those of both its parts."""
+    return line.basis or tuple(source for part in line.parts for source in part.basis)

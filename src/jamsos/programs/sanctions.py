@@ -5,6 +5,7 @@ Of payment that regulation is silent.  PP 46/2015 puts the payment of JHT under 
 Pasal 19); PP 44/2015 Pasal 59 and PP 45/2015 Pasal 34 do not name the payment of theirs.  What is owed is collected,
 reported to the labour inspector, recovered through the prosecutor, and its non-payment is a crime.
 State bodies are outside PP 86/2013, as its title says.
+It reaches persons, too, who are neither employers nor workers nor recipients of contribution aid: they are never fined.
 """
 
 from __future__ import annotations
@@ -47,12 +48,24 @@ __all__ = [
     "DENIAL",
     "EMPLOYER_SERVICES",
     "FINE_DAYS",
+    "FINE_INCOME",
+    "FINE_PAYMENT",
+    "FINE_UNPAID",
+    "JKP_AUTHORITY",
+    "JKP_DUTY",
+    "JKP_INSPECTION",
     "JKP_SANCTIONS",
     "LIFTING",
     "MANDATE",
     "NON_PAYMENT_OF_JHT",
     "PAYMENT_DUTY",
+    "PERSON_DATA_DENIAL",
+    "PERSON_DATA_DUTY",
+    "PERSON_DATA_LIFTING",
+    "PERSON_REGISTRATION_DUTY",
     "PERSON_SERVICES",
+    "PERSON_UNREGISTERED_DENIAL",
+    "PERSON_UNREGISTERED_LIFTING",
     "PUNISHMENT",
     "REGISTRATION_DUTY",
     "REPORT",
@@ -198,6 +211,30 @@ DATA_CHANGE_DAYS = Dated.of(
     since("2013-12-24", 7, PP_86_2013.pasal(3, ayat=4)),
 )
 
+PERSON_REGISTRATION_DUTY = Dated.of(
+    Text(id="Kewajiban setiap orang mendaftar", en="The duty of every person to register"),
+    since(
+        "2013-12-24",
+        Text(
+            id="mendaftarkan dirinya dan anggota keluarganya sebagai peserta",
+            en="to register himself and his family as members",
+        ),
+        PP_86_2013.pasal(4, ayat=1, huruf="a"),
+    ),
+)
+
+PERSON_DATA_DUTY = Dated.of(
+    Text(id="Kewajiban setiap orang memberikan data", en="The duty of every person to give data"),
+    since(
+        "2013-12-24",
+        Text(
+            id="memberikan data dirinya dan anggota keluarganya secara lengkap dan benar",
+            en="to give complete and correct data of himself and his family",
+        ),
+        PP_86_2013.pasal(4, ayat=1, huruf="b"),
+    ),
+)
+
 WARNINGS = Dated.of(
     Text(id="Teguran tertulis, paling banyak", en="Written warnings, at most"),
     since("2013-12-24", 2, PP_86_2013.pasal(6, ayat=1)),
@@ -222,6 +259,36 @@ SANCTION_FINE = Dated.of(
         en="Administrative fine, a month, of the contributions that should have been paid",
     ),
     since("2013-12-24", percent("0.1"), PP_86_2013.pasal(10, ayat=4)),
+)
+
+FINE_PAYMENT = Dated.of(
+    Text(id="Penyetoran denda administratif", en="Payment of the administrative fine"),
+    since(
+        "2013-12-24",
+        Text(
+            id="disetorkan kepada BPJS bersamaan dengan pembayaran iuran bulan berikutnya",
+            en="paid to BPJS together with the contributions of the next month",
+        ),
+        PP_86_2013.pasal(10, ayat=5),
+    ),
+)
+
+FINE_INCOME = Dated.of(
+    Text(id="Denda administratif menjadi", en="The administrative fine becomes"),
+    since(
+        "2013-12-24",
+        Text(id="pendapatan lain dana jaminan sosial", en="other income of the social security fund"),
+        PP_86_2013.pasal(7, ayat=3),
+    ),
+)
+
+FINE_UNPAID = Dated.of(
+    Text(id="Pelayanan publik tidak diberikan bila", en="Services are denied where"),
+    since(
+        "2013-12-24",
+        Text(id="denda tidak disetor lunas", en="the fine is not paid in full"),
+        PP_86_2013.pasal(10, ayat=6),
+    ),
 )
 
 DENIAL = Dated.of(
@@ -289,6 +356,52 @@ LIFTING = Dated.of(
     ),
 )
 
+PERSON_UNREGISTERED_DENIAL = Dated.of(
+    Text(id="Orang yang tidak mendaftarkan dirinya", en="A person who does not register"),
+    since(
+        "2013-12-24",
+        Text(
+            id="tidak mendapat pelayanan publik tertentu sebelum melengkapi identitas kepesertaan; tanpa teguran dan "
+            "tanpa denda",
+            en="is denied certain public services until he proves membership; no warning and no fine",
+        ),
+        PP_86_2013.pasal(11, ayat=1),
+    ),
+)
+
+PERSON_UNREGISTERED_LIFTING = Dated.of(
+    Text(id="Sanksi orang yang tidak mendaftar dicabut", en="The denial to one who did not register is lifted"),
+    since(
+        "2013-12-24",
+        Text(
+            id="setelah mendaftar, dengan kartu atau tanda terima pendaftaran berikut bukti lunas iuran",
+            en="once he has registered, by the card or the receipt with proof that the contribution is paid",
+        ),
+        PP_86_2013.pasal(11, ayat=2),
+    ),
+)
+
+PERSON_DATA_DENIAL = Dated.of(
+    Text(id="Orang yang tidak memberikan data lengkap dan benar", en="A person who gives no complete and correct data"),
+    since(
+        "2013-12-24",
+        Text(
+            id="tidak mendapat pelayanan publik tertentu setelah dua teguran tertulis; tanpa denda",
+            en="is denied certain public services after two written warnings; no fine",
+        ),
+        PP_86_2013.pasal(12, ayat=3),
+    ),
+)
+
+PERSON_DATA_LIFTING = Dated.of(
+    Text(id="Sanksi orang yang datanya tidak lengkap dicabut", en="The denial to one who gave no data is lifted"),
+    since(
+        "2013-12-24",
+        Text(id="setelah data lengkap dan benar diberikan", en="once complete and correct data are given"),
+        PP_86_2013.pasal(12, ayat=4),
+    ),
+)
+
 REPORT = Dated.of(
     Text(id="Laporan ketidakpatuhan membayar iuran", en="Report of non-payment"),
     since(
@@ -325,18 +438,51 @@ NON_PAYMENT_OF_JHT = Dated.of(
     ),
 )
 
+JKP_DUTY = Dated.of(
+    Text(id="Kewajiban pengusaha dalam JKP", en="The employer's duty in JKP"),
+    since(
+        "2021-02-02",
+        Text(
+            id="mengikutsertakan pekerja/buruh sebagai peserta program JKP",
+            en="to have its workers take part in JKP",
+        ),
+        PP_37_2021.pasal(2, ayat=1),
+    ),
+)
+
 JKP_SANCTIONS = Dated.of(
     Text(id="Sanksi administratif JKP", en="Administrative sanctions of JKP"),
     since(
         "2021-02-02",
         Text(
-            id="teguran tertulis, lalu tidak mendapat pelayanan publik tertentu, oleh Menteri, menteri terkait, "
-            "gubernur, bupati/wali kota atau pejabat yang ditunjuk, berdasarkan pemeriksaan pengawas ketenagakerjaan; "
-            "tanpa denda",
-            en="a written warning, then denial of certain public services, by the Minister, a minister concerned, "
-            "governor, regent or mayor, or an official they name, upon an inspection; no fine",
+            id="teguran tertulis, lalu tidak mendapat pelayanan publik tertentu, secara bertahap; tanpa denda",
+            en="a written warning, then denial of certain public services, step by step; no fine",
         ),
         PP_37_2021.pasal(46),
+    ),
+)
+
+JKP_AUTHORITY = Dated.of(
+    Text(id="Yang mengenakan sanksi JKP", en="Who imposes the sanctions of JKP"),
+    since(
+        "2021-02-02",
+        Text(
+            id="Menteri, menteri terkait, gubernur, bupati/wali kota, atau pejabat yang ditunjuk",
+            en="the Minister, a minister concerned, governor, regent or mayor, or an official they name",
+        ),
+        PP_37_2021.pasal(47, ayat=1),
+    ),
+)
+
+JKP_INSPECTION = Dated.of(
+    Text(id="Dasar pengenaan sanksi JKP", en="On what the sanctions of JKP rest"),
+    since(
+        "2021-02-02",
+        Text(
+            id="hasil pemeriksaan pengawas ketenagakerjaan, atas pengaduan atau tindak lanjut pengawasan",
+            en="what the labour inspector finds, upon a complaint or in the course of supervision",
+        ),
+        PP_37_2021.pasal(47, ayat=2),
     ),
 )
 

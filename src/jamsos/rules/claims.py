@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from jamsos.claims import Cause, Claim, DeathClaim, NotCovered
+from jamsos.claims import Cause, Claim, DeathClaim, NotCovered, Stage
 from jamsos.claims.terms import LAPSE
 from jamsos.dates import completed_months
 from jamsos.findings import Rule, Severity
 from jamsos.participants import Segment
 from jamsos.programs import jkm
+from jamsos.rules._claims import due_of, terms_of
 from jamsos.text import Text
 
 if TYPE_CHECKING:
@@ -35,11 +36,7 @@ def _future(claim: Claim, day: date) -> Found:
 
 
 def _lapsed(claim: Claim, day: date) -> Found:
-    try:
-        terms = claim.terms(claim.holidays)
-    except (LookupError, ValueError):
-        return
-    for term in terms:
+    for term in terms_of(claim):
         if term.duty == LAPSE and term.kept(day) is False:
             yield {"about": claim, "claim": claim, "last": term.last, "citation": term.source.citation}
 
@@ -60,6 +57,12 @@ def _ambiguous(claim: Claim, day: date) -> Found:  # noqa: ARG001  (as above)
     except (LookupError, ValueError) as refusal:
         if not isinstance(refusal, NotCovered):
             yield {"about": claim, "claim": claim, "sentence": str(refusal)}
+
+
+def _paid_short(claim: Claim, day: date) -> Found:  # noqa: ARG001  (as above)
+    due = due_of(claim)
+    if claim.stage is Stage.PAID and due is not None and claim.paid < due:
+        yield {"about": claim, "claim": claim, "paid": claim.paid, "due": due, "left": claim.left}
 
 
 RULES = (
@@ -112,5 +115,16 @@ RULES = (
             en="{claim}: the benefit cannot be determined: {sentence}",
         ),
         _ambiguous,
+    ),
+    Rule(
+        "JS506",
+        "paid-short",
+        Severity.ERROR,
+        Claim,
+        Text(
+            id="{claim}: dinyatakan dibayar dengan {paid}, seharusnya {due}; kurang {left}",
+            en="{claim}: stands as paid with {paid}, {due} was due; {left} is missing",
+        ),
+        _paid_short,
     ),
 )

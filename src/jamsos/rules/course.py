@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from jamsos.claims import Claim, DeathClaim, Stage
+from jamsos.claims import Claim, DeathClaim, NotCovered, Stage
 from jamsos.claims.lifecycle import DECIDED
 from jamsos.claims.terms import LAPSE
 from jamsos.findings import Rule, Severity
@@ -13,34 +13,18 @@ from jamsos.programs.heirs import Recipients
 from jamsos.programs.jkk import Party
 from jamsos.programs.jkm import Standing
 from jamsos.regulations.national import PERMENAKER_1_2025
+from jamsos.rules._claims import account_of, due_of, terms_of
 from jamsos.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from jamsos.breakdown import Breakdown
-    from jamsos.claims import Term
     from jamsos.law import Citation
-    from jamsos.money import Rupiah
 
 __all__ = ["RULES"]
 
 Found: TypeAlias = "Iterable[Mapping[str, object]]"
-
-
-def _account(claim: Claim) -> Breakdown | None:
-    try:
-        return claim.owed()
-    except (LookupError, ValueError):
-        return None
-
-
-def _terms(claim: Claim) -> tuple[Term, ...]:
-    try:
-        return claim.terms(claim.holidays)
-    except (LookupError, ValueError):
-        return ()
 
 
 def _papers(claim: Claim, day: date) -> Found:  # noqa: ARG001  (the shape of every question)
@@ -67,7 +51,7 @@ def _missing(claim: Claim, evidence: Evidence) -> Found:
 def _late(claim: Claim, day: date) -> Found:
     if not claim.history:
         return  # nothing is known of its course
-    for term in _terms(claim):
+    for term in terms_of(claim):
         if term.kept(day) is False and term.duty != LAPSE and term.party is not Party.OPERATOR:
             yield {
                 "about": claim,
@@ -81,7 +65,7 @@ def _late(claim: Claim, day: date) -> Found:
 
 
 def _operator_late(claim: Claim, day: date) -> Found:
-    for term in _terms(claim):
+    for term in terms_of(claim):
         if term.party is Party.OPERATOR and term.kept(day) is False:
             yield {
                 "about": claim,
@@ -94,20 +78,13 @@ def _operator_late(claim: Claim, day: date) -> Found:
 
 
 def _overpaid(claim: Claim, day: date) -> Found:  # noqa: ARG001  (as above)
-    due = _due(claim)
+    due = due_of(claim)
     if due is not None and claim.paid > due:
         yield {"about": claim, "claim": claim, "paid": claim.paid, "due": due}
 
 
-def _due(claim: Claim) -> Rupiah | None:
-    try:
-        return claim.due
-    except (LookupError, ValueError):
-        return None
-
-
 def _determined(claim: Claim, day: date) -> Found:  # noqa: ARG001  (as above)
-    if _account(claim) is None:
+    if account_of(claim) is None:
         return
     for event in claim.history:
         if event.stage in DECIDED and event.amount is not None and event.amount != claim.payable:
@@ -115,12 +92,12 @@ def _determined(claim: Claim, day: date) -> Found:  # noqa: ARG001  (as above)
 
 
 def _no_calendar(claim: Claim, day: date) -> Found:  # noqa: ARG001  (as above)
-    if not claim.holidays and any(term.party is Party.OPERATOR for term in _terms(claim)):
+    if not claim.holidays and any(term.party is Party.OPERATOR for term in terms_of(claim)):
         yield {"about": claim, "claim": claim}
 
 
 def _standing(claim: Claim, day: date) -> Found:  # noqa: ARG001  (as above)
-    account = _account(claim)
+    account = account_of(claim)
     if account is None:
         return
     for standing, amount in account.by("standing").items():
@@ -128,24 +105,33 @@ def _standing(claim: Claim, day: date) -> Found:  # noqa: ARG001  (as above)
             yield {"about": claim, "claim": claim, "standing": standing, "amount": amount}
 
 
-def _nobody(claim: DeathClaim, day: date) -> Found:  # noqa: ARG001  (as above)
-    if claim.person is None or claim.person.relatives is None or _account(claim) is None:
+def _nobody(claim: Claim, day: date) -> Found:  # noqa: ARG001  (as above)
+    dead = claim.deceased
+    if dead is None or dead.relatives is None or account_of(claim) is None:
         return
-    if not _reached(claim):
+    if _reached(claim) == ():
         yield {"about": claim, "claim": claim}
 
 
-def _reached(claim: DeathClaim) -> list[Recipients]:
-    """The heirs, or the will, who receive any part of the benefit."""
-    found = claim.recipients().by("recipient")
-    return [each for each in found if isinstance(each, Recipients)]
+def _reached(claim: Claim) -> tuple[Recipients, ...] | None:
+    """The heirs, or the will, who receive any part of the benefit; None where no order of heirs says who that is.
+
+    In JP nobody is covered where nobody has a right.
+    """
+    try:
+        found = claim.recipients().by("recipient")
+    except NotCovered:
+        return ()
+    except (LookupError, ValueError):
+        return None
+    return tuple(each for each in found if isinstance(each, Recipients) and not each.nobody)
 
 
 def _will(claim: DeathClaim, day: date) -> Found:  # noqa: ARG001  (as above)
-    if claim.person is None or PERMENAKER_1_2025.in_force(claim.died) is not True or _account(claim) is None:
+    if claim.person is None or PERMENAKER_1_2025.in_force(claim.died) is not True or account_of(claim) is None:
         return
-    for each in _reached(claim):
-        if each.will is not None and not each.will.notarial:
+    for each in claim.recipients().by("recipient"):
+        if isinstance(each, Recipients) and each.will is not None and not each.will.notarial:
             yield {"about": claim, "claim": claim, "will": each.will}
 
 
@@ -233,7 +219,7 @@ RULES = (
         "JS518",
         "no-heir",
         Severity.WARNING,
-        DeathClaim,
+        Claim,
         Text(
             id="{claim}: tidak ada ahli waris atau wasiat yang diketahui",
             en="{claim}: no heir and no will is known",

@@ -41,7 +41,7 @@ def _overdue(case: Case, day: date) -> Found:
 def _unconsulted(case: Case, day: date) -> Found:
     seen = case.by(day)
     asked = seen.taken(Step.DENIAL_ASKED)
-    rule = None if asked is None else sanctions.CONSULTATION.get(asked)
+    rule = None if asked is None or case.breach.of_person else sanctions.CONSULTATION.get(asked)
     if rule is not None and seen.taken(Step.CONSULTED) is None:
         yield {"about": case, "what": case, "day": asked, "citation": rule.citation}
 
@@ -50,7 +50,7 @@ def _unreported(case: Case, day: date) -> Found:
     seen = case.by(day)
     rule = sanctions.REPORT.get(day)
     after = Step.DEMANDED if case.breach is Breach.UNPAID else Step.DENIED
-    if rule is None or seen.closed or case.breach is Breach.NOT_IN_JKP:
+    if rule is None or seen.closed or case.breach is Breach.NOT_IN_JKP or case.breach.of_person:
         return
     if seen.taken(after) is not None and seen.taken(Step.REPORTED) is None:
         yield {"about": case, "what": case, "citation": rule.citation}

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import evolve
 
+from jamsos._checks import instance
 from jamsos.dates import as_day
 from jamsos.findings import Findings, Rule, Severity
 from jamsos.money import Rp
 from jamsos.programs.construction import COVER_BEGINS, PROJECT_DAYS
+from jamsos.regulations.national import UU_24_2011
 from jamsos.tenders import Project
 from jamsos.text import Text
 
@@ -53,7 +55,7 @@ def _uncovered(project: Project, day: date) -> Found:
 
 
 def _unpaid(project: Project, day: date) -> Found:
-    left = project.contribution.amount - project.paid(day)
+    left = project.left(day)
     if day >= project.period.last and left > Rp(0):
         yield {"about": project, "what": project, "last": project.period.last, "left": left}
 
@@ -99,6 +101,7 @@ RULES = (
             en="{what}: the contribution is not paid in full at the end of the project on {last}; {left} is left",
         ),
         _unpaid,
+        UU_24_2011.pasal(19),
     ),
     Rule(
         "JS639",
@@ -114,10 +117,10 @@ RULES = (
 )
 
 
-def tender_check(project: Project, day: Day, holidays: Collection[date]) -> Findings:
+def tender_check(project: Project, day: Day, holidays: Collection[date] | None = None) -> Findings:
     """Periksa syarat tender: what stands between a project and its award on a day; nothing where it may be given.
 
-    `holidays` is the calendar the caller answers for.
+    `holidays` is the calendar the caller answers for, that of the project unless another is given.
 
     >>> from jamsos.employers import Employer
     >>> from jamsos.dates import Period
@@ -128,8 +131,9 @@ def tender_check(project: Project, day: Day, holidays: Collection[date]) -> Find
     ...                   user=KOTA_TIDORE_KEPULAUAN, responsible=Responsible.PROVIDER, work_order="2024-03-01",
     ...                   period=Period("2024-03-11", "2024-08-31"), value=Rp(1_200_000_000),
     ...                   condition=ProofCondition(KOTA_TIDORE_KEPULAUAN, since="2024-01-01"))
-    >>> tender_check(project, "2024-03-08", holidays=()).counts
+    >>> tender_check(project, "2024-03-08").counts
     {'JS639': 1}
     """
-    on, subject = as_day(day, "day"), evolve(project, holidays=holidays)
+    instance("project", project, Project, "Project(...)")
+    on, subject = as_day(day, "day"), project if holidays is None else evolve(project, holidays=holidays)
     return Findings.of(finding for rule in RULES for finding in rule.judge(subject, on))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
-from jamsos import Cause, Cohort, DeathClaim, Segment
+from jamsos import Cause, Cohort, DeathClaim, Rp, Segment
+from jamsos.claims import Event, Stage
 from jamsos.participants import Enrolment
 from tests.conditions.case import Case
 from tests.conditions.subjects import claim, person, protect, year
@@ -22,6 +24,13 @@ def of_member(segment: Segment) -> DeathClaim:
     """A natural death after twenty days of membership."""
     member = person(segment=segment, enrolments=[Enrolment("JKM", start="2025-05-14")])
     return DeathClaim(died="2025-06-03", participant=member)
+
+
+def course(amount: int, stage: Stage = Stage.PAID, **changes: Any) -> DeathClaim:
+    """A claim approved in March 2022 and paid so much, as a list may have it."""
+    days = ((Stage.FILED, "2022-03-16"), (Stage.COMPLETE, "2022-03-18"), (Stage.APPROVED, "2022-03-20"))
+    history = [Event(each, day) for each, day in days]
+    return claim(history=[*history, Event(stage, "2022-03-21", amount=Rp(amount))], **changes)
 
 
 CASES: dict[str, tuple[Case, ...]] = {
@@ -61,5 +70,11 @@ CASES: dict[str, tuple[Case, ...]] = {
         Case("two groups, after the protection", claim(TWO_COHORTS, died="2026-06-03")),
         Case("a death of 2014", claim(IN_2014, died="2014-01-10")),
         COVERED,
+    ),
+    "JS506": (
+        Case("a rupiah less", course(41_999_999)),
+        Case("all of it", course(42_000_000)),
+        Case("in part so far", course(41_999_999, Stage.PAID_IN_PART)),
+        Case("not covered", course(41_999_999, died="2021-12-31")),
     ),
 }

@@ -5,11 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from jamsos import Cause, DeathClaim, Period, Rp
-from jamsos.claims import Event, Stage
+from jamsos import Cause, DeathClaim, Month, Period, Rp, Segment
+from jamsos.claims import Event, Instead, MigrantDeathClaim, PensionLumpSumClaim, SavingsClaim, Stage
 from jamsos.family import Relation, Relative, Will
 from jamsos.participants import Enrolment
+from jamsos.programs.jht import Ground
+from jamsos.programs.jp import Career
 from jamsos.programs.papers import Paper
+from jamsos.programs.pmi import Phase
 from tests.conditions.case import Case
 from tests.conditions.subjects import claim, job, person, protect, worker
 
@@ -56,11 +59,34 @@ def of_the_employer(**changes: Any) -> DeathClaim:
     return DeathClaim(died="2022-03-14", participant=worker(job(start="2020-01-01")), **changes)
 
 
+def savings(ground: Ground = Ground.DEATH, **changes: Any) -> SavingsClaim:
+    """An account of JHT, asked for in April 2026."""
+    who = person(segment=Segment.PU, born="1990-01-01", **changes)
+    return SavingsClaim(participant=who, ground=ground, happened="2026-02-27", asked="2026-04-30", saved=Rp(37_882_390))
+
+
+def one_sum(**changes: Any) -> PensionLumpSumClaim:
+    """The contributions to JP after a death of February 2026 that meets no credit."""
+    wages = {month: Rp(8_000_000) for month in Month.range(Month(2025, 6), Month(2026, 1))}
+    career = Career(born="1985-04-20", registered="2025-06-01", wages=wages)
+    who = person(segment=Segment.PU, born="1985-04-20", **changes)
+    return PensionLumpSumClaim(
+        participant=who, career=career, returns=Rp(0), after=Instead.DEATH, happened="2026-02-10"
+    )
+
+
+def abroad(day: str = "2025-06-03", **changes: Any) -> MigrantDeathClaim:
+    """A death during work abroad."""
+    who = person(segment=Segment.PMI, enrolments=[Enrolment("JKM", start="2019-01-10")], **changes)
+    return MigrantDeathClaim(participant=who, happened=day, phase=Phase.DURING)
+
+
 OUTSIDE = {"died": "2023-01-01"}
 LATE_EVENTS = (Event(Stage.FILED, "2023-01-02"), Event(Stage.COMPLETE, "2023-01-03"))
 LATE_APPROVAL = Event(Stage.APPROVED, "2023-01-04", amount=Rp(41_000_000))
 IN_TIME = Event(Stage.REPORTED, "2022-03-15")
 OF_2014 = (Event(Stage.FILED, "2014-06-01"), Event(Stage.COMPLETE, "2014-06-02"))
+THREE = [Relative(name, Relation.CHILD, born="2015-02-03") for name in ("Ani", "Budi", "Cici")]
 SISTER = Relative("Ina", Relation.SIBLING)
 PRIVATE, NOTARIAL = Will("Yayasan Kasih", notarial=False), Will("Yayasan Kasih", notarial=True)
 
@@ -133,6 +159,14 @@ CASES: dict[str, tuple[Case, ...]] = {
         Case("nobody asked for relatives", member()),
         Case("only a name", natural(participant="Ny. Tuasela")),
         Case("not covered", member("2019-06-03", relatives=[])),
+        Case("an account of JHT, nobody", savings(relatives=[])),
+        Case("an account of JHT after leaving", savings(Ground.RESIGNATION, relatives=[])),
+        Case("the contributions to JP, nobody", one_sum(relatives=[])),
+        Case("the contributions to JP, a widow", one_sum(relatives=[Relative("Siti", Relation.SPOUSE)])),
+        Case("the contributions to JP, three children", one_sum(relatives=THREE)),
+        Case("abroad, nobody", abroad(relatives=[])),
+        Case("abroad, a sister", abroad(relatives=[SISTER])),
+        Case("abroad, before an order was known", abroad("2020-06-03", relatives=[])),
     ),
     "JS519": (
         Case("a private will", member(will=PRIVATE)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from jamsos import Employer, Rp, Text
+from jamsos import Employer, Participant, Rp, Segment, Text
 from jamsos.breakdown import Breakdown
 from jamsos.enforcement import Breach, Instalment, Step, StepTaken
 from jamsos.enforcement import Case as Matter
@@ -26,7 +26,7 @@ def matter(*steps: tuple[Step, str], breach: Breach = Breach.UNREGISTERED, found
         for step, day in steps
     ]
     return Matter(
-        employer=FIRM,
+        against=FIRM,
         breach=breach,
         found=found,
         contributions=Rp(25_000_000),
@@ -34,6 +34,16 @@ def matter(*steps: tuple[Step, str], breach: Breach = Breach.UNREGISTERED, found
         holidays=(),
         history=history,
     )
+
+
+def of_person(*steps: tuple[Step, str]) -> Matter:
+    """A driver who did not register, with its steps."""
+    history = [
+        StepTaken(step, day, services=[PublicService.DRIVING_LICENCE] if step is Step.DENIED else ())
+        for step, day in steps
+    ]
+    driver = Participant("Siti", Segment.BPU)
+    return Matter(against=driver, breach=Breach.PERSON_UNREGISTERED, found="2026-02-23", holidays=(), history=history)
 
 
 def unpaid(*steps: StepTaken) -> Matter:
@@ -89,6 +99,7 @@ CASES: dict[str, tuple[Case, ...]] = {
         Case("asked after the inspector", since_2017(Step.CONSULTED, Step.DENIAL_ASKED, first="2019-01-02"), LATE),
         Case("asked before the rule", since_2017(Step.DENIAL_ASKED), LATE),
         Case("not asked", since_2017(first="2019-01-02"), LATE),
+        Case("asked against a person", of_person((Step.DENIAL_ASKED, "2026-03-02")), LATE),
     ),
     "JS634": (
         Case("denied", matter(*DENIED), LATE),
@@ -97,6 +108,11 @@ CASES: dict[str, tuple[Case, ...]] = {
         Case("fined", matter(*FINED), LATE),
         Case("demanded", unpaid(), LATE),
         Case("denied, as if before the rule", matter(*DENIED), date(2013, 12, 23)),
+        Case(
+            "a person, denied",
+            of_person((Step.DENIAL_ASKED, "2026-03-02"), (Step.DENIED, "2026-03-09")),
+            LATE,
+        ),
         Case(
             "JKP, denied",
             matter(
