@@ -30,16 +30,20 @@ from jamsos._plan import Engine, Op, Planned, Term, Tree, choose, column, either
 from jamsos.contributions import NON_WAGE_PROGRAMS, MonthlyBill, Regime, owed_programs
 from jamsos.contributions import contributions as bill_of
 from jamsos.dates import FIRST_DAY, LAST_DAY, Day, Month, Period, as_day, as_month
-from jamsos.employers import Employer, EnterpriseScale, LabourIntensiveIndustry, RiskClass, WorkerFacts
+from jamsos.employers import Employer, EnterpriseScale, LabourIntensiveIndustry, RiskClass, StateService, WorkerFacts
 from jamsos.funding import INSTRUMENTS, find_instrument
+from jamsos.groups import GROUPS
+from jamsos.identity import is_kpj_over, is_nik_over, is_npwp_over
 from jamsos.law import NotInForce
 from jamsos.money import Rupiah
-from jamsos.participants import Job, Participant
+from jamsos.participants import Job, Participant, refuse_other
 from jamsos.programs import PROGRAMS, jkk, jkm, jkp, jp, offered, program
 from jamsos.programs.reliefs import COVID_GROUP, LABOUR_INTENSIVE_GROUP, NON_WAGE_GROUP, number_of
 from jamsos.programs.shape import Payer
+from jamsos.protection import Protection
+from jamsos.regions import CODE_FORM
 from jamsos.rules import RULES
-from jamsos.rules.people import born_later_over, over_age_over
+from jamsos.rules.people import registered_on
 from jamsos.segments import Sector, Segment
 from jamsos.text import Text, as_lang, say
 
@@ -82,6 +86,7 @@ class _Kind(Enum):
     COUNT = "whole numbers"
     RISK = "whole numbers from 1 to 5"
     TEXT = "text"
+    WRITTEN = "text, or whole numbers (a double does not keep all of its digits)"
     YES = "yes or no (Boolean)"
     MONTH = "dates, or whole numbers such as 202604"
     DAY = "dates, or whole numbers such as 20260415"
@@ -165,6 +170,7 @@ class _Door:
     schema: Mapping[str, Any]
     parts: dict[str, Any] = field(factory=dict[str, Any])
     read: dict[str, Any] = field(factory=dict[str, Any])
+    counted: dict[str, Any] = field(factory=dict[str, Any])
     faults: list[_Fault] = field(factory=list[_Fault])
 
     @classmethod
@@ -205,6 +211,7 @@ class _Door:
         text = isinstance(dtype, nw.String | nw.Categorical | nw.Enum)
         fits = {
             _Kind.TEXT: text,
+            _Kind.WRITTEN: text or dtype.is_integer(),
             _Kind.YES: isinstance(dtype, nw.Boolean),
             _Kind.MONTH: whole or day,
             _Kind.DAY: whole or day,
@@ -263,6 +270,25 @@ class _Door:
         self._may_fail(_CHOICE, name, needed, fine, "one of " + ", ".join(valid))
         return value
 
+    def written(self, name: str) -> Term:
+        """A field of text, or of whole numbers as text, without the spaces around it; empty where there is none."""
+        raw, dtype = self._raw(name, _Kind.WRITTEN)
+        text = raw.cast(self.nw.String) if dtype.is_integer() else raw
+        value = self._keep(name, text.fill_null("").str.strip_chars())
+        self._keep(f"{name}_given", self.read[name] != "")
+        return value
+
+    def given(self, name: str) -> Term:
+        """Where something stands in a field."""
+        if f"{name}_given" not in self.read:
+            self._keep(f"{name}_given", ~self.nw.col(self.headings[name]).is_null())
+        return column(f"{name}_given")
+
+    def alike(self, name: str, fields: Iterable[str]) -> Term:
+        """How many rows are alike in fields that were read."""
+        self.counted[name] = self.nw.len().over(*(_MINE + each for each in fields))
+        return column(name)
+
     def known(self, name: str, choices: Iterable[str], needed: Tree) -> None:
         """A field of names out of a closed list, which may be empty."""
         given = self._keep(f"{name}_given", ~self._raw(name, _Kind.TEXT)[0].is_null())
@@ -313,7 +339,10 @@ class _Door:
 
     def ready(self) -> Frame:
         """The frame with every column of ours."""
-        return _with(self.with_parts(), {_MINE + name: value for name, value in self.read.items()})
+        frame = _with(self.with_parts(), {_MINE + name: value for name, value in self.read.items()})
+        for name, count in self.counted.items():
+            frame = _with(frame, {_MINE + name: count})
+        return frame
 
     def with_parts(self) -> Frame:
         """The frame with the parts of its days and months."""
@@ -382,7 +411,7 @@ def _key(day: date) -> int:
 def _engine(door: _Door) -> Engine:
     kind = door.kind
     whole = kind.is_polars() or kind.is_pandas_like() or kind.is_pyarrow() or kind.is_duckdb() or kind.is_dask()
-    by_name = {name: door.nw.col(_MINE + name) for name in door.read}
+    by_name = {name: door.nw.col(_MINE + name) for name in (*door.read, *door.counted)}
     return Engine(door.nw, by_name, {}, divides_doubles=not whole)
 
 
@@ -1079,92 +1108,194 @@ _REFUSED_ROWS = "refused"
 
 # Findings -------------------------------------------------------------------------------------------------------------
 
-_PEOPLE = ("ref", "nik", "kpj", "born", "registered", "segment")
+_PEOPLE = (
+    "ref",
+    "nik",
+    "kpj",
+    "npwp",
+    "passport",
+    "citizen",
+    "months_in_indonesia",
+    "born",
+    "died",
+    "registered",
+    "segment",
+    "group",
+    "region",
+    "service",
+    "jkk",
+    "jkm",
+    "jht",
+    "jp",
+    "jkp",
+    "jkp_since",
+)
 _RULES = {each.code: each for each in RULES}
-_BORN_UNKNOWN, _OVER_AGE, _BORN_LATER = "JS202", "JS201", "JS206"
-_NO_NIK, _SAME_REF, _SAME_NIK, _SAME_KPJ = "JS211", "JS204", "JS241", "JS242"
+_NUMBER = "JS223"
 
 
-def check(frame: Frame, on: Day, *, columns: Mapping[str, str] | None = None, segment: Segment | None = None) -> Frame:
+def check(
+    frame: Frame,
+    on: Day,
+    *,
+    columns: Mapping[str, str] | None = None,
+    segment: Segment | None = None,
+    protection: Protection | None = None,
+) -> Frame:
     """Pemeriksaan: what the rules on the people of a roster find, a yes-or-no column for each code.
 
-    The codes are those of `jamsos.check`, as far as the fields of the frame let them be asked:
+    A row is one person.
+    The codes are those of `jamsos.check` (`Rule.needs` says which fields each asks for), as far as the frame has the
+    fields, each under its own name unless `columns` says under which heading it stands:
 
-    * `born`: JS202, it is unknown; with `registered`, the first month of membership, or `on` where that is missing,
-      JS206, born later; and with `segment` (a field or handed in) JS201, a non-wage worker who was too old.
-    * `nik`: JS211, missing; JS241, the same as that of another row.
-    * `kpj`: JS242, the same as that of another row, whose NIK does not say that it is the same person.
-    * `ref`: JS204, the same as that of another row.
+    * `ref`, the caller's own key; `nik`, `kpj`, `npwp`: text, or whole numbers that kept their digits; `passport`, its
+      number.  Blank text is a number that is missing.
+    * `citizen`, everybody unless said otherwise; `months_in_indonesia`, of foreigners.
+    * `born`, `died`; `registered`, the first month of membership: the month of `on` or of the protection unless said.
+    * `segment` ("PU", "BPU", "JAKON", "PMI"), a field or handed in; `group`, by its code; `region`, by its code.
+    * `jkk`, `jkm`, `jht`, `jp`, `jkp`: whether the person is in the programme; `jkp_since`, the day of registration in
+      JKP; `service`, the state service ("ASN", "MILITARY_POLICE") of a job held on the day.
+    * `protection` is the protection whose list the frame is: then its segment, region and period are asked about too.
 
+    What cannot be read is found as well, with the codes of a list: JS221 to JS227.
     Every row of a pair is marked, since a frame need not have an order.
     Raises ValueError where the frame has none of these fields.
 
     >>> import polars
-    >>> roster = polars.DataFrame({"nik": ["1", "1", None]})
-    >>> check(roster, "2026-04-01").to_dict(as_series=False)
-    {'nik': ['1', '1', None], 'JS211': [False, False, True], 'JS241': [True, True, False]}
+    >>> roster = polars.DataFrame({"nik": ["8171014501900001", "8171014501900001", None]})
+    >>> found = check(roster, "2026-04-01")
+    >>> found.columns, found["JS211"].to_list(), found["JS241"].to_list()
+    (['nik', 'JS211', 'JS213', 'JS223', 'JS241'], [False, False, True], [True, True, False])
     """
-    door = _Door.of("check", frame, columns, _PEOPLE, "rupiah")
-    day = as_day(on)
-    ages, found = _ages(door, day, segment), _numbers(door)
-    if door.has("born"):
-        found[_BORN_UNKNOWN] = door.nw.col(door.headings["born"]).is_null()
-    codes = sorted((*ages, *found))
-    if not codes:
+    door, day = _Door.of("check", frame, columns, _PEOPLE, "rupiah"), as_day(on)
+    people = _People(door)
+    people.read(day, segment, protection)
+    known = people.facts.keys()
+    asked = {
+        rule.code: rule.over(Planned(None, people.facts), day) for rule in RULES if rule.over and known >= {*rule.needs}
+    }
+    if not asked:
         msg = f"frame must have a field that is checked ({_listed(_PEOPLE)}); it has {_listed(door.schema)}."
         raise ValueError(msg)
-    for code in codes:
+    asked = dict(sorted({**asked, **people.unread}.items()))
+    for code in asked:
         if code in door.schema:
             msg = f"the frame has a column {code!r} already, which the result would be: rename it first."
             raise ValueError(msg)
-    ours = door.ready()
-    asked = _with(ours, {code: expr.fill_null(value=False) for code, expr in found.items()})
-    return _given_back(door, _in_stages(door, asked, _engine(door), ages).select(*door.schema, *codes))
+    ready = _in_stages(door, door.ready(), _engine(door), asked)
+    return _given_back(door, ready.select(*door.schema, *asked))
 
 
-def _ages(door: _Door, on: date, segment: Segment | None) -> dict[str, Tree]:
-    """What is asked of the day of birth."""
-    if not door.has("born"):
-        return {}
-    facts: dict[str, Tree] = {"born": door.day("born", FIRST_DAY, LAST_DAY), "registered_on": _key(on)}
-    days = {on}
-    if door.has("registered"):
-        least, most = door.span("registered", _Kind.MONTH) or (number_of(Month.of(on)),) * 2
-        months = range(max(least, number_of(Month.of(FIRST_DAY))), min(most, number_of(Month.of(LAST_DAY))) + 1)
-        days |= {_month(number).first for number in months}
-        number = door.month("registered", months.start, months.stop - 1)
-        year = number // 12
-        first = year * 10_000 + (number - year * 12) * 100 + 101
-        facts["registered_on"] = choose(column("registered_fine"), first, _key(on))
-    known, there = Planned(None, facts), column("born_fine")
-    found = {_BORN_LATER: _both(there, born_later_over(known))}
-    if segment is not None or door.has("segment"):
-        facts["non_wage"] = segment is Segment.BPU
-        if segment is None:
-            facts["non_wage"] = same("segment", Segment.BPU.name)
-            door.text("segment", [each.name for each in _SEGMENTS], needed=False)
-        asked = Planned(None, facts)
-        laws = [(_key(day), over_age_over(asked, day)) for day in sorted(days)]
-        found[_OVER_AGE] = _both(there, ladder(facts["registered_on"], laws))
-    return found
+@frozen
+class _People:
+    """The facts of the people of a roster, as the rules ask for them over columns, and where they cannot be read.
+
+    Beside each fact, `_given` says where something stands, and `_known` where it can be read.
+    """
+
+    door: _Door
+    facts: dict[str, Tree] = field(factory=lambda: dict[str, Tree](citizen=True))
+    unread: dict[str, Tree] = field(factory=dict[str, Tree])
+
+    def read(self, on: date, segment: Segment | None, protection: Protection | None) -> None:
+        """Read every field that the frame has."""
+        if protection is not None:
+            instance("protection", protection, Protection, "Protection(...)")
+            self.facts.update({"protection": True, "insured_until": _key(protection.period.last)})
+            self.facts.update({"insured_as": protection.segment.name, "home": protection.region.code})
+        self._numbers()
+        self._days(registered_on(protection, on))
+        self._classes(segment)
+        self._programs()
+
+    def _numbers(self) -> None:
+        """The numbers of identity, and the caller's own key."""
+        asked = Planned(None, {})
+        fine: dict[str, Callable[[Tree], Tree]] = {
+            "ref": lambda _: True,
+            "nik": lambda text: is_nik_over(asked, text),
+            "kpj": lambda text: is_kpj_over(asked, text),
+            "npwp": lambda text: is_npwp_over(asked, text),
+            "passport": lambda _: True,
+        }
+        for name, is_fine in fine.items():
+            if self.door.has(name):
+                self._know(name, _NUMBER, is_fine(self.door.written(name)))
+        for name, keys in _SAME.items():
+            if all(self.door.has(key) for key in keys):
+                self.facts[name] = self.door.alike(name, keys)
+        if not self.door.has("nik"):
+            self.facts.update(nik_known=False, same_kpj_and_nik=0)
+
+    def _days(self, generally: date) -> None:
+        """The days of a life, and the day of registration."""
+        for name in ("born", "died", "jkp_since"):
+            if self.door.has(name):
+                day = self.door.day(name, FIRST_DAY, LAST_DAY)
+                born = self.facts.get("born_known", False)
+                before = name == "died" and _both(born, day < column("born"))
+                self._know(name, _DAY, column(f"{name}_fine") & not_(before))
+        self.facts["registered_on"] = _key(generally)
+        if self.door.has("registered"):
+            number = self.door.month("registered", number_of(Month.of(FIRST_DAY)), number_of(Month.of(LAST_DAY)))
+            self._know("registered", _MONTH, column("registered_fine"))
+            year = number // 12
+            first = year * 10_000 + (number - year * 12) * 100 + 101
+            self.facts["registered_on"] = choose(self.facts["registered_known"], first, _key(generally))
+
+    def _classes(self, segment: Segment | None) -> None:
+        """What a person is: names out of closed lists, the region, and what is counted."""
+        closed: dict[str, Iterable[str]] = {
+            "segment": [each.name for each in Segment],
+            "group": [each.code for each in GROUPS],
+            "service": [each.name for each in StateService],
+        }
+        for name, choices in closed.items():
+            if self.door.has(name):
+                self._know(name, _CHOICE, Planned(None, {}).among(self.door.written(name), choices))
+        if segment is not None:
+            refuse_other("segment", segment, Segment)
+            self.facts.update({"segment": segment.name, "segment_known": True})
+        elif self.door.has("segment"):
+            self._miss(column("segment_given"))
+        if "segment" in self.facts:
+            self.facts["non_wage"] = Planned(None, {}).equal(self.facts["segment"], Segment.BPU.name)
+        if self.door.has("region"):
+            self._know("region", _CHOICE, Planned(None, {}).matches(self.door.written("region"), CODE_FORM))
+        if self.door.has("months_in_indonesia"):
+            self.door.count("months_in_indonesia", needed=True)
+            self._know("months_in_indonesia", _CHOICE, column("months_in_indonesia_fine"))
+
+    def _programs(self) -> None:
+        """What is yes or no: citizenship, and the programmes a person is in."""
+        if self.door.has("citizen"):
+            self.door.yes("citizen", needed=True)
+            self._miss(column("citizen_fine"))
+            self.facts["citizen"] = column("citizen") | ~column("citizen_fine")
+        flags = {code.lower(): self.door.has(code.lower()) for code in _BY_CODE}
+        for name, there in flags.items():
+            self.facts[f"in_{name}"] = column(name) if there else False
+            if there:
+                self.door.yes(name, needed=True)
+                self._miss(column(f"{name}_fine"))
+        if any(flags.values()):
+            self.facts["programs"] = either(self.facts[f"in_{name}"] for name in flags)
+
+    def _know(self, name: str, code: str, fine: Tree) -> None:
+        given = self.door.given(name)
+        self.facts.update({name: column(name), f"{name}_given": given, f"{name}_known": given & fine})
+        self._find(code, given & not_(fine))
+
+    def _miss(self, there: Tree) -> None:
+        self._find(_MISSING, not_(there))
+
+    def _find(self, code: str, where: Tree) -> None:
+        if where is not False:
+            self.unread[code] = either((self.unread.get(code, False), where))
 
 
-def _numbers(door: _Door) -> dict[str, Any]:
-    """What is asked of the numbers of identity and of the caller's own key."""
-    nw, found = door.nw, dict[str, Any]()
-    again = {name: nw.len().over(door.headings[name]) for name in ("ref", "nik", "kpj") if door.has(name)}
-    there = {name: ~nw.col(door.headings[name]).is_null() for name in again}
-    if "ref" in again:
-        found[_SAME_REF] = there["ref"] & (again["ref"] > 1)
-    if "nik" in again:
-        found[_NO_NIK] = ~there["nik"]
-        found[_SAME_NIK] = there["nik"] & (again["nik"] > 1)
-    if "kpj" in again:
-        found[_SAME_KPJ] = there["kpj"] & (again["kpj"] > 1)
-        if "nik" in again:
-            same = nw.len().over(door.headings["kpj"], door.headings["nik"])
-            found[_SAME_KPJ] = found[_SAME_KPJ] & (~there["nik"] | (same < again["kpj"]))
-    return found
+_SAME = {"same_ref": ("ref",), "same_nik": ("nik",), "same_kpj": ("kpj",), "same_kpj_and_nik": ("kpj", "nik")}
+"""How many rows are alike in these fields."""
 
 
 def findings(checked: Frame, by: str | Iterable[str], lang: Lang = "id") -> Frame:
@@ -1174,9 +1305,9 @@ def findings(checked: Frame, by: str | Iterable[str], lang: Lang = "id") -> Fram
     Raises ValueError for a frame that `check` has not seen.
 
     >>> import polars
-    >>> roster = polars.DataFrame({"line": [1, 2, 3], "nik": ["1", "1", None]})
-    >>> findings(check(roster, "2026-04-01"), by="line", lang="en").rows()[0]
-    (1, 'JS241', 'duplicate-nik', 'error')
+    >>> roster = polars.DataFrame({"line": [1, 2], "nik": ["8171014501900001", None]})
+    >>> findings(check(roster, "2026-04-01"), by="line", lang="en").rows()
+    [(2, 'JS211', 'nik-missing', 'warning')]
     """
     nw = _narwhals("findings")
     opened = _opened(nw, checked)
