@@ -26,7 +26,20 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 from attrs import evolve, field, frozen
 
 from jamsos._checks import instance, shown, unknown
-from jamsos._plan import Engine, Op, Planned, Term, Tree, choose, column, either, ladder, not_, same, shared_terms
+from jamsos._plan import (
+    Engine,
+    Op,
+    Planned,
+    Term,
+    Tree,
+    choose,
+    column,
+    either,
+    ladder,
+    not_,
+    same,
+    shared_terms,
+)
 from jamsos.contributions import NON_WAGE_PROGRAMS, MonthlyBill, Regime, owed_programs
 from jamsos.contributions import contributions as bill_of
 from jamsos.dates import FIRST_DAY, LAST_DAY, Day, Month, Period, as_day, as_month
@@ -170,6 +183,7 @@ class _Door:
     schema: Mapping[str, Any]
     parts: dict[str, Any] = field(factory=dict[str, Any])
     read: dict[str, Any] = field(factory=dict[str, Any])
+    plain: dict[str, Any] = field(factory=dict[str, Any])
     counted: dict[str, Any] = field(factory=dict[str, Any])
     faults: list[_Fault] = field(factory=list[_Fault])
 
@@ -226,13 +240,14 @@ class _Door:
         self.read[name] = value
         return column(name)
 
-    def whole(self, name: str, kind: _Kind, least: int, most: int) -> tuple[Term, Term]:
-        """A field of whole numbers within two limits, and where it is fine."""
+    def whole(self, name: str, kind: _Kind, least: int, most: int, times: int = 1) -> tuple[Term, Term]:
+        """A field of whole numbers within two limits, so many times, and where it is fine."""
         nw = self.nw
         raw, dtype = self._raw(name, kind)
         fine = self._between(raw, dtype, least, most).fill_null(value=False)
-        value = nw.when(fine).then(raw).otherwise(nw.lit(least, dtype)).cast(nw.Int64)
-        return self._keep(name, value), self._keep(f"{name}_fine", fine)
+        value, plain = nw.when(fine).then(raw).otherwise(nw.lit(least, dtype)).cast(nw.Int64), raw.cast(nw.Int64)
+        self.plain[name] = plain if times == 1 else plain * times
+        return self._keep(name, value if times == 1 else value * times), self._keep(f"{name}_fine", fine)
 
     def _between(self, raw: Any, dtype: Any, least: int, most: int) -> Any:  # noqa: ANN401  (as above)
         fine = (raw >= least) & (raw <= most)
@@ -242,9 +257,7 @@ class _Door:
         """A field of money, in whole sen."""
         scale = 100 if self.unit == "rupiah" else 1
         limit = most.sen // scale
-        value, fine = self.whole(name, _Kind.MONEY, 0, limit)
-        if scale != 1:
-            self.read[name] = self.read[name] * scale
+        value, fine = self.whole(name, _Kind.MONEY, 0, limit, scale)
         self._may_fail(_AMOUNT, name, needed, fine, f"whole {self.unit} from 0 to {limit:,}")
         return value
 
@@ -337,6 +350,16 @@ class _Door:
         year, month, day = (nw.col(each) for each in names)
         return year, month, day
 
+    def trust(self) -> None:
+        """Read what is needed in every row as it stands: nothing is wrong with it."""
+        self.read.update(
+            {
+                each.field: self.plain[each.field]
+                for each in self.faults
+                if each.needed is True and each.field in self.plain
+            }
+        )
+
     def ready(self) -> Frame:
         """The frame with every column of ours."""
         frame = _with(self.with_parts(), {_MINE + name: value for name, value in self.read.items()})
@@ -428,7 +451,10 @@ def _computed(door: _Door, outputs: dict[str, Tree], faults: Faults, *, paid: tu
     nw, engine, bad = door.nw, _engine(door), either(each.bad for each in door.faults)
     frame = door.ready()
     if faults == "raise" and not door.eager:
-        _refuse(door, frame, bad)
+        if _holds(frame, engine, bad):
+            _refuse(door, frame, bad)
+        door.trust()
+        frame = door.ready()
     watched = [_BAD] if faults == "column" or door.eager else []
     trees = {**outputs, **dict.fromkeys(watched, bad)}
     ready = _in_blocks(door, frame, engine, trees) if _has_blocks(door) else _in_stages(door, frame, engine, trees)
@@ -581,6 +607,14 @@ def _said(door: _Door, engine: Engine) -> Any:  # noqa: ANN401  (an expression o
             said = nw.when(nw.col(fault.heading).is_null()).then(missing).otherwise(said)
         result = nw.when(engine.lower(fault.bad)).then(said).otherwise(result)
     return result
+
+
+def _holds(frame: Frame, engine: Engine, condition: Tree) -> bool:
+    """Whether a condition holds in a row of a frame that is not in memory; this is quicker than to look for the row."""
+    if isinstance(condition, bool):
+        return condition
+    ((found,),) = (row.values() for row in rows(frame.select(engine.lower(condition).any().alias(_BAD))))
+    return bool(found)
 
 
 def _refuse(door: _Door, frame: Frame, bad: Tree) -> None:
