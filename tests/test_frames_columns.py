@@ -297,6 +297,9 @@ def test_a_programme_before_its_law() -> None:
     frame = pl.DataFrame({"wage": [1], "risk_class": [1], "registered": [202001]})
     with pytest.raises(NotInForce):
         contributions(frame, "2020-12", segment=Segment.PU, programs=("JKK", "JKP"))
+    early: Any = frame.with_columns(month=201506).lazy()
+    with pytest.raises(ValueError, match=r"^JS401: jkk \(column 'month'\) cannot be 201506 in row 0"):
+        contributions(early, segment=Segment.PU, programs=("JKK",))
     flagged = frame.with_columns(jkp=pl.lit(value=True))
     with pytest.raises(ValueError, match=r"^JS401: jkp \(column 'jkp'\) cannot be True in row 0"):
         contributions(flagged, "2020-12", segment=Segment.PU, programs=("JKK",))
@@ -380,6 +383,7 @@ def test_nothing_is_needed_that_nobody_asks() -> None:
     assert ["wage", "jht_employer_sen", "jht_worker_sen", "paid_sen"] == result.columns
     nobody = contributions(frame, "2026-04", segment=Segment.PU, programs=())
     assert (["wage"], [1_000]) == (nobody.columns, nobody["wage"].to_list())
+    assert nobody.equals(contributions(frame.lazy(), "2026-04", segment=Segment.PU, programs=()).collect())
     empty = pl.DataFrame(schema={"month": pl.Int64, "wage": pl.Int64})
     assert 0 == len(contributions(empty, segment=Segment.PU, programs=("JHT",), faults="column"))
 

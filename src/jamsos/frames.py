@@ -21,7 +21,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, timedelta
 from enum import Enum
 from functools import lru_cache, reduce
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeAlias, cast
 
 from attrs import evolve, field, frozen
 
@@ -40,6 +40,7 @@ from jamsos._plan import (
     same,
     shared_terms,
 )
+from jamsos._sql import DUCKDB, SPARK, Query, Words
 from jamsos.contributions import NON_WAGE_PROGRAMS, MonthlyBill, Regime, owed_programs
 from jamsos.contributions import contributions as bill_of
 from jamsos.dates import FIRST_DAY, LAST_DAY, Day, Month, Period, as_day, as_month
@@ -125,6 +126,13 @@ def _opened(nw: Any, frame: Frame) -> Frame:  # noqa: ANN401  (as above)
         raise TypeError(msg) from None
 
 
+def _query(frame: Frame) -> Query | None:
+    """The frame of an engine that reads a query as text."""
+    kind = frame.implementation
+    dialect = SPARK if kind.is_pyspark() else DUCKDB if kind.is_duckdb() else None
+    return None if dialect is None else Query.of(dialect, frame.to_native())
+
+
 def _collected(nw: Any, frame: Frame) -> Frame:  # noqa: ANN401  (as above)
     return frame.collect() if isinstance(frame, nw.LazyFrame) else frame
 
@@ -175,6 +183,7 @@ class _Door:
     """
 
     nw: Any
+    types: Any
     frame: Frame
     kind: Any
     eager: bool
@@ -198,7 +207,11 @@ class _Door:
         if kind.is_polars():
             # The words are the same in Polars itself, where a plan is made sooner; an eager frame becomes one plan.
             nw, opened = nw.get_native_namespace(opened), opened.to_native().lazy()
-        schema = opened.collect_schema()
+        types, schema = nw, opened.collect_schema()
+        query = None if kind.is_polars() else _query(opened)
+        if query is not None:
+            # The same words as text: such an engine reads a query sooner than it is told one.
+            nw, opened = Words(query.dialect), query
         if unit not in {"rupiah", "sen"}:
             raise unknown("unit", unit, ["rupiah", "sen"])
         known = tuple(fields)
@@ -210,7 +223,7 @@ class _Door:
                 asked = f"columns[{name!r}]"
                 raise unknown(asked, heading, schema)
             headings[name] = heading
-        return cls(nw, opened, kind, eager, headings, unit, schema)
+        return cls(nw, types, opened, kind, eager, headings, unit, schema)
 
     def has(self, name: str) -> bool:
         """Whether the frame has that field."""
@@ -218,15 +231,15 @@ class _Door:
 
     def _raw(self, name: str, kind: _Kind) -> tuple[Any, Any]:
         """The column of a field and its type; raises TypeError for a type that does not hold what is wanted."""
-        nw, heading = self.nw, self.headings[name]
+        nw, types, heading = self.nw, self.types, self.headings[name]
         dtype = self.schema[heading]
         whole = dtype.is_integer() or dtype.is_float()
-        day = isinstance(dtype, nw.Date) or (isinstance(dtype, nw.Datetime) and dtype.time_zone is None)
-        text = isinstance(dtype, nw.String | nw.Categorical | nw.Enum)
+        day = isinstance(dtype, types.Date) or (isinstance(dtype, types.Datetime) and dtype.time_zone is None)
+        text = isinstance(dtype, types.String | types.Categorical | types.Enum)
         fits = {
             _Kind.TEXT: text,
             _Kind.WRITTEN: text or dtype.is_integer(),
-            _Kind.YES: isinstance(dtype, nw.Boolean),
+            _Kind.YES: isinstance(dtype, types.Boolean),
             _Kind.MONTH: whole or day,
             _Kind.DAY: whole or day,
         }.get(kind, whole)
@@ -234,7 +247,7 @@ class _Door:
             msg = f"{name} (column {heading!r}) must hold {kind.value}, not {dtype}."
             raise TypeError(msg)
         raw = nw.col(heading)
-        return (raw.cast(nw.String) if text and not isinstance(dtype, nw.String) else raw), dtype
+        return (raw.cast(nw.String) if text and not isinstance(dtype, types.String) else raw), dtype
 
     def _keep(self, name: str, value: Any) -> Term:  # noqa: ANN401  (an expression of the caller's library)
         self.read[name] = value
@@ -340,7 +353,7 @@ class _Door:
             year, months = number // 10_000, number // 100
             parts = (year, months - year * 100, number - months * 100)
         else:
-            never = FIRST_DAY if isinstance(dtype, nw.Date) else datetime(FIRST_DAY.year, 1, 1)  # noqa: DTZ001  (as the frame has them)
+            never = FIRST_DAY if isinstance(dtype, self.types.Date) else datetime(FIRST_DAY.year, 1, 1)  # noqa: DTZ001  (as the frame has them)
             there = raw.fill_null(never)
             # Polars keeps a month in 8 bits, so that times 100 would overflow: every part becomes 64 bits wide first.
             year, month, day = (part.cast(nw.Int64) for part in (there.dt.year(), there.dt.month(), there.dt.day()))
@@ -349,6 +362,13 @@ class _Door:
         self.parts.update(zip(names, parts, strict=True))
         year, month, day = (nw.col(each) for each in names)
         return year, month, day
+
+    def refuse_columns(self, names: Iterable[str]) -> None:
+        """Refuse a frame that has one of the columns of the result."""
+        for name in names:
+            if name in self.schema:
+                msg = f"the frame has a column {name!r} already, which the result would be: rename it first."
+                raise ValueError(msg)
 
     def trust(self) -> None:
         """Read what is needed in every row as it stands: nothing is wrong with it."""
@@ -402,7 +422,7 @@ class _Door:
         number = year * 12 + month - 1 if kind is _Kind.MONTH else year * 10_000 + month * 100 + day
         kept = self.with_parts().select(number.alias(_MINE)).filter(self.nw.col(_MINE) > 0)
         ends = kept.select(self.nw.col(_MINE).min().alias("least"), self.nw.col(_MINE).max().alias("most"))
-        ((least, most),) = (found.values() for found in rows(ends))
+        ((least, most),) = (found.values() for found in _values(ends))
         return None if least is None else (cast("int", least), cast("int", most))
 
     def is_text(self, name: str) -> bool:
@@ -414,6 +434,11 @@ class _Door:
         if not self.has(name):
             msg = f"{name} is needed {why}: hand in columns={{{name!r}: ...}}; the frame has {_listed(self.schema)}."
             raise ValueError(msg)
+
+
+def _values(frame: Frame) -> Iterator[dict[str, object]]:
+    """The rows of a frame of ours."""
+    return rows(frame.to_native() if isinstance(frame, Query) else frame)
 
 
 def _listed(names: Iterable[str]) -> str:
@@ -433,9 +458,9 @@ def _key(day: date) -> int:
 
 def _engine(door: _Door) -> Engine:
     kind = door.kind
-    whole = kind.is_polars() or kind.is_pandas_like() or kind.is_pyarrow() or kind.is_duckdb() or kind.is_dask()
+    whole = kind.is_polars() or kind.is_pandas_like() or kind.is_pyarrow() or kind.is_dask()
     by_name = {name: door.nw.col(_MINE + name) for name in (*door.read, *door.counted)}
-    return Engine(door.nw, by_name, {}, divides_doubles=not whole)
+    return Engine(door.nw, by_name, {}, divides_doubles=not whole and not isinstance(door.nw, Words))
 
 
 def _computed(door: _Door, outputs: dict[str, Tree], faults: Faults, *, paid: tuple[str, ...] = ()) -> Frame:
@@ -444,14 +469,11 @@ def _computed(door: _Door, outputs: dict[str, Tree], faults: Faults, *, paid: tu
         raise unknown("faults", faults, ["raise", "column"])
     amounts = [*outputs, *([_PAID] if paid else [])]
     names = [*amounts, *([_FAULT] if faults == "column" else [])]
-    for name in names:
-        if name in door.schema:
-            msg = f"the frame has a column {name!r} already, which the result would be: rename it first."
-            raise ValueError(msg)
+    door.refuse_columns(names)
     nw, engine, bad = door.nw, _engine(door), either(each.bad for each in door.faults)
     frame = door.ready()
     if faults == "raise" and not door.eager:
-        if _holds(frame, engine, bad):
+        if bad is True or _holds(frame, engine, bad):
             _refuse(door, frame, bad)
         door.trust()
         frame = door.ready()
@@ -464,12 +486,15 @@ def _computed(door: _Door, outputs: dict[str, Tree], faults: Faults, *, paid: tu
     if faults == "column":
         kept = (nw.when(~nw.col(_BAD)).then(nw.col(name)).alias(name) for name in amounts)
         ready = ready.with_columns(*kept, _said(door, engine).alias(_FAULT))
-    result = ready.select(*door.schema, *names, *watched)
+    asked = [_BAD] if faults == "raise" and door.eager else []
+    result = ready.select(*door.schema, *names, *asked)
     if door.kind.is_polars() and door.eager:
         result = result.collect()
-    if faults == "raise" and door.eager and result[_BAD].any():
-        _refuse(door, frame, bad)
-    return _native(door, result.drop(*watched), amounts)
+    if asked:
+        if result[_BAD].any():
+            _refuse(door, frame, bad)
+        result = result.drop(_BAD)
+    return _native(door, result, amounts)
 
 
 _BAD = f"{_MINE}bad"
@@ -496,6 +521,8 @@ def _native(door: _Door, frame: Frame, amounts: list[str]) -> Frame:
     """The caller's own kind of frame; the doubles that pandas and Dask make of gaps are whole numbers again."""
     if door.kind.is_polars():
         return frame
+    if isinstance(frame, Query):
+        return frame.to_native()
     native, schema = frame.to_native(), frame.collect_schema()
     doubles = [name for name in amounts if schema[name].is_float()]
     return native.astype(dict.fromkeys(doubles, "Int64")) if doubles else native
@@ -611,14 +638,12 @@ def _said(door: _Door, engine: Engine) -> Any:  # noqa: ANN401  (an expression o
 
 def _holds(frame: Frame, engine: Engine, condition: Tree) -> bool:
     """Whether a condition holds in a row of a frame that is not in memory; this is quicker than to look for the row."""
-    if isinstance(condition, bool):
-        return condition
-    ((found,),) = (row.values() for row in rows(frame.select(engine.lower(condition).any().alias(_BAD))))
+    ((found,),) = (row.values() for row in _values(frame.select(engine.lower(condition).any().alias(_BAD))))
     return bool(found)
 
 
-def _refuse(door: _Door, frame: Frame, bad: Tree) -> None:
-    """Raise the error of the first row that cannot be reckoned, where there is one."""
+def _refuse(door: _Door, frame: Frame, bad: Tree) -> NoReturn:
+    """Raise the error of the first row that cannot be reckoned; there is one."""
     nw, engine, numbered = door.nw, _engine(door), door.eager or door.kind.is_polars()
     if numbered:
         frame = frame.with_row_index(f"{_MINE}row")
@@ -628,10 +653,10 @@ def _refuse(door: _Door, frame: Frame, bad: Tree) -> None:
         asked.append(engine.lower(fault.bad).alias(f"{_MINE}bad{number}"))
         if fault.heading is not None:
             asked.append(nw.col(fault.heading).alias(f"{_MINE}cell{number}"))
-    for found in rows(frame.filter(engine.lower(bad)).select(*asked).head(1)):
-        where = f" in row {found[f'{_MINE}row']} (the first is row 0)" if numbered else ""
-        number = next(number for number, _ in enumerate(faults) if found[f"{_MINE}bad{number}"])
-        raise faults[number].error(found.get(f"{_MINE}cell{number}"), where)
+    (found,) = _values(frame.filter(engine.lower(bad)).select(*asked).head(1))
+    where = f" in row {found[f'{_MINE}row']} (the first is row 0)" if numbered else ""
+    number = next(number for number, _ in enumerate(faults) if found[f"{_MINE}bad{number}"])
+    raise faults[number].error(found.get(f"{_MINE}cell{number}"), where)
 
 
 # Contributions --------------------------------------------------------------------------------------------------------
@@ -1127,14 +1152,26 @@ def totals(frame: Frame, by: str | Iterable[str] = ()) -> Frame:
     if not sums:
         msg = f"frame must have columns of whole sen such as 'paid_sen'; it has {_listed(schema)}."
         raise ValueError(msg)
+    query = _query(opened)
+    return _added(nw, opened, keys, sums) if query is None else _asked(query, keys, sums)
+
+
+def _added(nw: Any, opened: Frame, keys: list[str], sums: list[str]) -> Frame:  # noqa: ANN401  (as above)
     counts = [nw.len().alias("rows"), nw.col(sums[-1]).count().alias(_REFUSED_ROWS)]
     work = [*counts, *(nw.col(name).sum() for name in sums)]
     found = opened.group_by(*keys).agg(*work) if keys else opened.select(*work)
-    # DuckDB adds up in 128 bits, which it shows as a decimal number; a count is unsigned here and signed there.
-    whole = [nw.col(name).cast(nw.Int64) for name in ("rows", _REFUSED_ROWS, *sums)]
-    found = found.with_columns(*whole)
+    # A count is unsigned here and signed there.
+    found = found.with_columns(*(nw.col(name).cast(nw.Int64) for name in ("rows", _REFUSED_ROWS, *sums)))
     found = found.with_columns((nw.col("rows") - nw.col(_REFUSED_ROWS)).alias(_REFUSED_ROWS))
     return (found.sort(*keys) if keys else found).to_native()
+
+
+def _asked(query: Query, keys: list[str], sums: list[str]) -> Frame:
+    nw = Words(query.dialect)
+    made = {"rows": nw.len(), _REFUSED_ROWS: nw.len() - nw.col(sums[-1]).count()}
+    made |= {name: nw.col(name).sum() for name in sums}
+    # DuckDB adds up in 128 bits, which it shows as a decimal number.
+    return query.grouped(keys, [each.cast(nw.Int64).alias(name) for name, each in made.items()]).to_native()
 
 
 _REFUSED_ROWS = "refused"
@@ -1212,10 +1249,7 @@ def check(
         msg = f"frame must have a field that is checked ({_listed(_PEOPLE)}); it has {_listed(door.schema)}."
         raise ValueError(msg)
     asked = dict(sorted({**asked, **people.unread}.items()))
-    for code in asked:
-        if code in door.schema:
-            msg = f"the frame has a column {code!r} already, which the result would be: rename it first."
-            raise ValueError(msg)
+    door.refuse_columns(asked)
     ready = _in_stages(door, door.ready(), _engine(door), asked)
     return _given_back(door, ready.select(*door.schema, *asked))
 
