@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jamsos import Month, NotInForce, Period, Rp, Rupiah, Segment
+from jamsos import JKK, JKM, Month, NotInForce, Period, Rp, Rupiah, Segment
 from jamsos import frames as columns_of
 from jamsos._plan import Engine, Op, Planned, Term, choose, column, either, ladder, not_, same, shared_terms
 from jamsos.employers import Employment, EnterpriseScale, Jkn, LabourIntensiveIndustry, WorkerFacts
@@ -198,6 +198,15 @@ def test_what_is_owed_by_size() -> None:
     assert {"JS401 jkk"} == set(contributions(early, faults="column", **keywords)["fault"])
 
 
+def test_programmes_by_themselves() -> None:
+    """A programme is as good as its code, for one row as for all."""
+    frame = pl.DataFrame({"wage": [5_000_000], "risk_class": [2]})
+    keywords: dict[str, Any] = {"month": "2026-04", "segment": Segment.PU}
+    for programs in ((JKK, "JKM"), {Segment.PU: [JKK, JKM]}):
+        assert [4_200_000] == contributions(frame, programs=programs, **keywords)["paid_sen"].to_list()
+        assert 4_200_000 == explain(frame, 0, programs=programs, **keywords).amount.sen
+
+
 def test_programmes_by_segment() -> None:
     """A mixed roster says its programmes by segment; who earns no wage has JKK and JKM unless told otherwise."""
     kept = [row for row in PEOPLE if row["month"] == 202401]
@@ -237,7 +246,7 @@ BAD: list[tuple[dict[str, Any], str, str]] = [
     ({"wage": 10**12 + 1}, "JS226 wage", "wanted: whole rupiah from 0 to 1,000,000,000,000"),
     ({"risk_class": 6}, "JS227 risk_class", "cannot be 6"),
     ({"risk_class": None}, "JS221 risk_class", "is missing"),
-    ({"segment": "pu"}, "JS227 segment", "one of PU, BPU, JAKON"),
+    ({"segment": "pu"}, "JS227 segment", "did you mean 'PU'; wanted: one of PU, BPU, JAKON"),
     ({"segment": None}, "JS221 segment", "is missing"),
     ({"month": 202513}, "JS225 month", "cannot be 202513"),
     ({"month": None}, "JS221 month", "is missing"),
@@ -637,6 +646,8 @@ def test_a_row_with_its_reasons() -> None:
         explain(FRAME, 9999)
     with pytest.raises(TypeError, match="row must be the row itself"):
         explain(make("duckdb", {"segment": ["PU"], "month": [202604], "wage": [1]}), 0, programs=("JHT",))
+    with pytest.raises(ValueError, match="month is needed where it is not handed in"):
+        explain(pl.DataFrame({"wage": [1]}), 0, segment=Segment.PU, programs=("JHT",))
     with pytest.raises(ValueError, match="segment cannot be 'X'"):
         explain(FRAME, {**PEOPLE[0], "segment": "X"})
     with pytest.raises(TypeError, match="wage must be a whole number, not None"):

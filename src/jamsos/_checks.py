@@ -67,15 +67,20 @@ def instance(field: str, value: object, kind: type[T], example: str) -> T:
 
 
 def nearest(value: object, choices: Iterable[str]) -> str | None:
-    """The choice that a slip most likely meant, or None.
+    """The choice that a slip most likely meant, or None; capitals make no difference.
 
-    >>> nearest("ind", ["id", "en"]), nearest("Sasak", ["id", "en"])
-    ('id', None)
+    >>> nearest("ind", ["id", "en"]), nearest("jkk", ["JKK", "JKM"]), nearest("Sasak", ["id", "en"])
+    ('id', 'JKK', None)
     """
     from difflib import get_close_matches  # noqa: PLC0415  (only a refusal pays for it)
 
-    near = get_close_matches(value[:_SHOWN], choices, n=1, cutoff=0.5) if isinstance(value, str) else []
-    return near[0] if near else None
+    if not isinstance(value, str):
+        return None
+    folded: dict[str, str] = {}
+    for choice in choices:
+        folded.setdefault(choice.casefold(), choice)
+    near = get_close_matches(value[:_SHOWN].casefold(), folded, n=1, cutoff=0.5)
+    return folded[near[0]] if near else None
 
 
 def unknown(field: str, value: object, choices: Iterable[str]) -> ValueError:

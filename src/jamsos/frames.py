@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeAlias, cast
 
 from attrs import evolve, field, frozen
 
-from jamsos._checks import instance, shown, unknown
+from jamsos._checks import instance, nearest, shown, unknown
 from jamsos._plan import (
     Engine,
     Op,
@@ -80,8 +80,8 @@ Faults: TypeAlias = Literal["raise", "column"]
 Unit: TypeAlias = Literal["rupiah", "sen"]
 """What the numbers in the money columns of a roster count."""
 
-Programs: TypeAlias = "Mapping[Segment, Iterable[str]] | Iterable[str] | None"
-"""The programmes of every row, or of every row of a segment."""
+Programs: TypeAlias = "Mapping[Segment, Iterable[Program | str]] | Iterable[Program | str] | None"
+"""The programmes of every row, or of every row of a segment, themselves or by their codes."""
 
 MOST = Rupiah.of_sen(10**14)
 """The greatest amount of money in one cell, a trillion rupiah: every step of every reckoning then fits 64 bits."""
@@ -152,6 +152,7 @@ class _Fault:
     needed: Tree
     fine: Tree
     wanted: str
+    choices: tuple[str, ...] = ()
 
     @property
     def bad(self) -> Tree:
@@ -163,7 +164,9 @@ class _Fault:
         if self.heading is None:
             return ValueError(f"{self.code}: {self.field} is refused{where}; wanted: {self.wanted}.")
         code, what = (_MISSING, "is missing") if value is None else (self.code, f"cannot be {shown(value)}")
-        return ValueError(f"{code}: {self.field} (column {self.heading!r}) {what}{where}; wanted: {self.wanted}.")
+        near = nearest(value, self.choices)
+        hint = "" if near is None else f"; did you mean {near!r}"
+        return ValueError(f"{code}: {self.field} (column {self.heading!r}) {what}{where}{hint}; wanted: {self.wanted}.")
 
 
 _MISSING, _AMOUNT, _CHOICE, _MONTH, _DAY, _OUTSIDE = "JS221", "JS226", "JS227", "JS225", "JS224", "JS401"
@@ -293,7 +296,7 @@ class _Door:
         valid = list(choices)
         value = self._keep(name, raw.fill_null(""))
         fine = self._keep(f"{name}_fine", raw.is_in(valid).fill_null(value=False))
-        self._may_fail(_CHOICE, name, needed, fine, "one of " + ", ".join(valid))
+        self._may_fail(_CHOICE, name, needed, fine, "one of " + ", ".join(valid), valid)
         return value
 
     def written(self, name: str) -> Term:
@@ -333,8 +336,10 @@ class _Door:
             self._may_fail(_CHOICE, name, needed, self._keep(f"{name}_fine", ~raw.is_null()), "yes or no")
             self._keep(name, raw.fill_null(value=False))
 
-    def _may_fail(self, code: str, name: str, needed: Tree, fine: Tree, wanted: str) -> None:
-        self.faults.append(_Fault(code, name, self.headings[name], needed, fine, wanted))
+    def _may_fail(  # noqa: PLR0913, PLR0917  (what a fault is)
+        self, code: str, name: str, needed: Tree, fine: Tree, wanted: str, choices: Iterable[str] = ()
+    ) -> None:
+        self.faults.append(_Fault(code, name, self.headings[name], needed, fine, wanted, tuple(choices)))
 
     def refuse(self, code: str, name: str, where: Tree, wanted: str) -> None:
         """Refuse the rows of a condition; the month or the day is shown where it is the reason."""
@@ -718,19 +723,20 @@ class _Roster:
 
 def _chosen(programs: Programs, segments: tuple[Segment, ...]) -> dict[Segment, frozenset[str]]:
     """The programmes of each segment, as far as they are the same for all of its rows."""
-    chosen: dict[Segment, frozenset[str]] = {each: NON_WAGE_PROGRAMS for each in segments if each is not Segment.PU}
+    chosen: dict[Segment, Iterable[Program | str]] = {
+        each: NON_WAGE_PROGRAMS for each in segments if each is not Segment.PU
+    }
     if isinstance(programs, str):
         msg = f'programs must be codes such as ("JKK", "JKM"), not the text {shown(programs)}.'
         raise TypeError(msg)
     if isinstance(programs, Mapping):
-        by_segment = cast("Mapping[Segment, Iterable[str]]", programs)
-        chosen |= {each: frozenset(codes) for each, codes in by_segment.items()}
+        chosen |= cast("Mapping[Segment, Iterable[Program | str]]", programs)
     elif programs is not None:
-        chosen |= {each: frozenset(programs) for each in segments if each is Segment.PU or len(segments) == 1}
-    for segment, codes in chosen.items():
-        for code in codes:
-            offered(program(code), segment).dues_of(segment)
-    return chosen
+        named = list(programs)
+        chosen |= {each: named for each in segments if each is Segment.PU or len(segments) == 1}
+    return {
+        segment: frozenset(offered(program(each), segment).code for each in named) for segment, named in chosen.items()
+    }
 
 
 @frozen
@@ -1430,6 +1436,8 @@ def explain(  # noqa: PLR0913  (as `contributions`)
     (Rp(361389), Rp(332589))
     """
     door = _Door.of("explain", frame, columns, _ROSTER, unit)
+    if month is None:
+        door.need("month", "where it is not handed in")
     cells = _row(door, row)
     values = {name: cells.get(heading) for name, heading in door.headings.items()}
     segments = _segments(door, segment)
