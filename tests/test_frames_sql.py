@@ -126,7 +126,7 @@ def test_what_spark_is_told() -> None:
         ("`c`",),
         ("1",),
         ("select `b`, coalesce(sum(`a`), 0) as `{a}` from t group by `b` order by `b` nulls first",),
-        ("select count(`a`) as `n` from t ",),
+        ("select count(`a`) as `n` from t",),
     ] == frame.told
 
 
@@ -135,6 +135,19 @@ def test_an_expression_is_known_by_itself() -> None:
     one, two = DUCK.col("a"), DUCK.col("a")
     assert 2 == len({one, two})
     assert isinstance(one == two, Sql)
+
+
+def test_a_relation_of_any_connection() -> None:
+    """Nothing is written into the connection: what is called `frame` there stays what it is."""
+    duckdb: Any = pytest.importorskip("duckdb")
+    with duckdb.connect() as connection:
+        connection.execute("create table frame as select 5000000 as wage, 'a' as region")
+        bill = contributions(connection.table("frame"), "2026-04", segment=Segment.PU, programs=("JHT",))
+        assert [("a", 1, 0, 28_500_000)] == totals(bill, by="region").select(
+            "region, rows, refused, paid_sen"
+        ).fetchall()
+        assert [(5_000_000, "a")] == connection.sql("from frame").fetchall()
+        assert [("frame",)] == connection.sql("show tables").fetchall()
 
 
 def test_headings_of_any_kind() -> None:

@@ -35,8 +35,8 @@ class Dialect:
     escapes: bool
     """Whether a backslash in a text escapes what follows."""
     select: Callable[[Any, tuple[str, ...]], Any]
-    ask: Callable[[Any, str], Any]
-    """A whole query, in which the frame is called `{frame}`."""
+    group: Callable[[Any, list[str], list[str]], Any]
+    """The rows of groups, in their order: by these columns, and with these."""
 
     def name(self, name: str) -> str:
         """A column."""
@@ -55,6 +55,23 @@ class Dialect:
         return "'" + value.replace("'", "''") + "'"
 
 
+def _in_order(keys: list[str]) -> str:
+    return ", ".join(f"{key} nulls first" for key in keys)
+
+
+def _grouped_by_methods(native: Any, keys: list[str], made: list[str]) -> Any:  # noqa: ANN401  (frames of a library)
+    found = native.aggregate(", ".join([*keys, *made]), ", ".join(keys))
+    return found.order(_in_order(keys)) if keys else found
+
+
+def _grouped_by_query(native: Any, keys: list[str], made: list[str]) -> Any:  # noqa: ANN401  (as above)
+    # Braces stand for a frame in such a query, and those of a name are doubled.
+    by, chosen = ([text.replace("{", "{{").replace("}", "}}") for text in texts] for texts in (keys, [*keys, *made]))
+    ending = f" group by {', '.join(by)} order by {_in_order(by)}" if by else ""
+    query = f"select {', '.join(chosen)} from {{frame}}{ending}"  # noqa: S608  (every name is quoted)
+    return native.sparkSession.sql(query, frame=native)
+
+
 DUCKDB = Dialect(
     quote='"',
     divided="({} // {})",
@@ -65,7 +82,7 @@ DUCKDB = Dialect(
     moment="timestamp",
     escapes=False,
     select=lambda native, texts: native.project(", ".join(texts)),
-    ask=lambda native, query: native.query("frame", query.format(frame="frame")),
+    group=_grouped_by_methods,
 )
 SPARK = Dialect(
     quote="`",
@@ -77,7 +94,7 @@ SPARK = Dialect(
     moment="timestamp_ntz",
     escapes=True,
     select=lambda native, texts: native.selectExpr(*texts),
-    ask=lambda native, query: native.sparkSession.sql(query, frame=native),
+    group=_grouped_by_query,
 )
 
 
@@ -335,13 +352,8 @@ class Query:
 
     def grouped(self, keys: Iterable[str], made: Iterable[Sql]) -> Query:
         """One row for each group, in order, or one for all."""
-        names = list(map(self.dialect.name, keys))
-        texts = [text.replace("{", "{{").replace("}", "}}") for text in (*names, *(each.output for each in made))]
-        by, selected = ", ".join(texts[: len(names)]), ", ".join(texts)
-        order = ", ".join(f"{text} nulls first" for text in texts[: len(names)])
-        ending = f"group by {by} order by {order}" if names else ""
-        query = f"select {selected} from {{frame}} {ending}"  # noqa: S608  (every name is quoted)
-        return Query.of(self.dialect, self.dialect.ask(self.native, query))
+        found = self.dialect.group(self.native, list(map(self.dialect.name, keys)), [each.output for each in made])
+        return Query.of(self.dialect, found)
 
     def to_native(self) -> Any:  # noqa: ANN401  (as above)
         """The frame of the caller's library."""
