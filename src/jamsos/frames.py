@@ -426,7 +426,7 @@ class _Door:
         year, month, day = self._parts(name, kind)
         number = year * 12 + month - 1 if kind is _Kind.MONTH else year * 10_000 + month * 100 + day
         kept = self.with_parts().select(number.alias(_MINE)).filter(self.nw.col(_MINE) > 0)
-        ends = kept.select(self.nw.col(_MINE).min().alias("least"), self.nw.col(_MINE).max().alias("most"))
+        ends = _summed_up(kept, self.nw.col(_MINE).min().alias("least"), self.nw.col(_MINE).max().alias("most"))
         ((least, most),) = (found.values() for found in _values(ends))
         return None if least is None else (cast("int", least), cast("int", most))
 
@@ -439,6 +439,11 @@ class _Door:
         if not self.has(name):
             msg = f"{name} is needed {why}: hand in columns={{{name!r}: ...}}; the frame has {_listed(self.schema)}."
             raise ValueError(msg)
+
+
+def _summed_up(frame: Frame, *made: Any) -> Frame:  # noqa: ANN401  (expressions of the caller's library)
+    """One row of what all rows come to."""
+    return frame.grouped((), made) if isinstance(frame, Query) else frame.select(*made)
 
 
 def _values(frame: Frame) -> Iterator[dict[str, object]]:
@@ -643,7 +648,7 @@ def _said(door: _Door, engine: Engine) -> Any:  # noqa: ANN401  (an expression o
 
 def _holds(frame: Frame, engine: Engine, condition: Tree) -> bool:
     """Whether a condition holds in a row of a frame that is not in memory; this is quicker than to look for the row."""
-    ((found,),) = (row.values() for row in _values(frame.select(engine.lower(condition).any().alias(_BAD))))
+    ((found,),) = (row.values() for row in _values(_summed_up(frame, engine.lower(condition).any().alias(_BAD))))
     return bool(found)
 
 
