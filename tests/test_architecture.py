@@ -71,6 +71,7 @@ LAYERS = {
     "reports": 7,
     "calendars": 7,
     "_plan": 2,
+    "_sql": 2,
     "frames": 7,
     "solver": 7,
     "testing": 7,

@@ -12,11 +12,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jamsos import Month, NotInForce, Participant, Period, Rp, Rupiah, Segment, check
+from jamsos import JKK, JKM, Month, NotInForce, Period, Rp, Rupiah, Segment
 from jamsos import frames as columns_of
 from jamsos._plan import Engine, Op, Planned, Term, choose, column, either, ladder, not_, same, shared_terms
 from jamsos.employers import Employment, EnterpriseScale, Jkn, LabourIntensiveIndustry, WorkerFacts
-from jamsos.frames import MOST, Benefit, benefits, contributions, explain, findings, rows, totals
+from jamsos.frames import MOST, Benefit, benefits, contributions, explain, rows, totals
 from jamsos.money import Rounding, percent
 from jamsos.programs import jkk, jkm, jkp, jp
 from jamsos.tariff import Columns
@@ -198,6 +198,15 @@ def test_what_is_owed_by_size() -> None:
     assert {"JS401 jkk"} == set(contributions(early, faults="column", **keywords)["fault"])
 
 
+def test_programmes_by_themselves() -> None:
+    """A programme is as good as its code, for one row as for all."""
+    frame = pl.DataFrame({"wage": [5_000_000], "risk_class": [2]})
+    keywords: dict[str, Any] = {"month": "2026-04", "segment": Segment.PU}
+    for programs in ((JKK, "JKM"), {Segment.PU: [JKK, JKM]}):
+        assert [4_200_000] == contributions(frame, programs=programs, **keywords)["paid_sen"].to_list()
+        assert 4_200_000 == explain(frame, 0, programs=programs, **keywords).amount.sen
+
+
 def test_programmes_by_segment() -> None:
     """A mixed roster says its programmes by segment; who earns no wage has JKK and JKM unless told otherwise."""
     kept = [row for row in PEOPLE if row["month"] == 202401]
@@ -237,7 +246,7 @@ BAD: list[tuple[dict[str, Any], str, str]] = [
     ({"wage": 10**12 + 1}, "JS226 wage", "wanted: whole rupiah from 0 to 1,000,000,000,000"),
     ({"risk_class": 6}, "JS227 risk_class", "cannot be 6"),
     ({"risk_class": None}, "JS221 risk_class", "is missing"),
-    ({"segment": "pu"}, "JS227 segment", "one of PU, BPU, JAKON"),
+    ({"segment": "pu"}, "JS227 segment", "did you mean 'PU'; wanted: one of PU, BPU, JAKON"),
     ({"segment": None}, "JS221 segment", "is missing"),
     ({"month": 202513}, "JS225 month", "cannot be 202513"),
     ({"month": None}, "JS221 month", "is missing"),
@@ -297,6 +306,9 @@ def test_a_programme_before_its_law() -> None:
     frame = pl.DataFrame({"wage": [1], "risk_class": [1], "registered": [202001]})
     with pytest.raises(NotInForce):
         contributions(frame, "2020-12", segment=Segment.PU, programs=("JKK", "JKP"))
+    early: Any = frame.with_columns(month=201506).lazy()
+    with pytest.raises(ValueError, match=r"^JS401: jkk \(column 'month'\) cannot be 201506 in row 0"):
+        contributions(early, segment=Segment.PU, programs=("JKK",))
     flagged = frame.with_columns(jkp=pl.lit(value=True))
     with pytest.raises(ValueError, match=r"^JS401: jkp \(column 'jkp'\) cannot be True in row 0"):
         contributions(flagged, "2020-12", segment=Segment.PU, programs=("JKK",))
@@ -380,6 +392,7 @@ def test_nothing_is_needed_that_nobody_asks() -> None:
     assert ["wage", "jht_employer_sen", "jht_worker_sen", "paid_sen"] == result.columns
     nobody = contributions(frame, "2026-04", segment=Segment.PU, programs=())
     assert (["wage"], [1_000]) == (nobody.columns, nobody["wage"].to_list())
+    assert nobody.equals(contributions(frame.lazy(), "2026-04", segment=Segment.PU, programs=()).collect())
     empty = pl.DataFrame(schema={"month": pl.Int64, "wage": pl.Int64})
     assert 0 == len(contributions(empty, segment=Segment.PU, programs=("JHT",), faults="column"))
 
@@ -600,7 +613,7 @@ def test_days_are_grouped_as_the_law_changes() -> None:
     assert 2 == len(weekly)
 
 
-# Totals, findings, reasons --------------------------------------------------------------------------------------------
+# Totals, reasons --------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("backend", LIGHT)
@@ -621,93 +634,6 @@ def test_totals_refuse_what_has_none() -> None:
         totals(pl.DataFrame({"region": [1], "paid_sen": [1]}), by="regio")
 
 
-ROSTER: dict[str, list[Any]] = {
-    "id": [1, 2, 3, 4, 5, 6],
-    "ref": ["a", "b", "b", None, None, "c"],
-    "nik": ["1", "1", None, "2", "3", "4"],
-    "kpj": ["k", "k", "k", "z", "z", None],
-    "born": [date(1950, 1, 1), date(1956, 2, 29), None, date(1956, 4, 1), date(1956, 5, 1), date(2030, 1, 1)],
-    "registered": [202104, 202104, 202104, 202104, 202103, None],
-    "segment": ["BPU", "PU", "BPU", "BPU", "BPU", "PU"],
-}
-FOUND = {
-    "JS201": [1, 4],
-    "JS202": [3],
-    "JS204": [2, 3],
-    "JS206": [6],
-    "JS211": [3],
-    "JS241": [1, 2],
-    "JS242": [1, 2, 3, 4, 5],
-}
-
-
-@pytest.mark.parametrize("backend", LIGHT)
-def test_findings_over_columns(backend: str) -> None:
-    """The same codes, as columns and as a frame of findings, most serious first."""
-    checked = columns_of.check(make(backend, ROSTER), "2026-04-01")
-    marked = read(checked, "id")
-    assert FOUND == {code: [row["id"] for row in marked if row[code]] for code in FOUND}
-    listed = read(findings(checked, by="id", lang="en"))
-    assert {(code, number) for code, numbers in FOUND.items() for number in numbers} == {
-        (row["code"], row["id"]) for row in listed
-    }
-    assert {"error", "warning", "note"} == {row["severity"] for row in listed}
-
-
-@settings(max_examples=20)
-@given(
-    st.lists(
-        st.tuples(
-            st.dates(date(1940, 1, 1), date(2008, 2, 29)),
-            st.sampled_from([None, 202103, 202104, 202301, 202502]),
-            st.sampled_from([Segment.BPU, Segment.PU]),
-        ),
-        min_size=1,
-        max_size=6,
-    )
-)
-def test_ages_are_judged_as_the_rules_judge_them(people_: list[tuple[date, int | None, Segment]]) -> None:
-    """JS201 and JS206 over columns are those of the object path, person by person."""
-    table: dict[str, list[Any]] = {
-        "born": [born for born, _, _ in people_],
-        "registered": [month for _, month, _ in people_],
-        "segment": [segment.name for _, _, segment in people_],
-    }
-    marked = columns_of.check(pl.DataFrame(table, schema_overrides={"registered": pl.Int64}), "2026-04-15")
-    persons = [
-        Participant(f"P{n}", segment, born=born, registered=None if month is None else Month(month // 100, month % 100))
-        for n, (born, month, segment) in enumerate(people_)
-    ]
-    told = {
-        (each.code, each.about.name)
-        for each in check(tuple(persons), on="2026-04-15")
-        if isinstance(each.about, Participant)
-    }
-    for code in ("JS201", "JS206"):
-        assert [(code, each.name) in told for each in persons] == marked[code].to_list()
-
-
-def test_checks_by_what_there_is() -> None:
-    """Each field opens its own questions; the segment may be handed in."""
-    born = pl.DataFrame({"born": [date(1950, 1, 1)]})
-    assert ["JS202", "JS206"] == columns_of.check(born, "2026-04-01").columns[1:]
-    for segment, wanted in ((Segment.BPU, True), (Segment.PU, False)):
-        assert wanted is columns_of.check(born, "2026-04-01", segment=segment)["JS201"][0]
-    assert ["kpj", "JS242"] == columns_of.check(pl.DataFrame({"kpj": ["1"]}), "2026-04-01").columns
-    empty = pl.DataFrame(schema={"born": pl.Date, "registered": pl.Int64})
-    assert 0 == len(columns_of.check(empty, "2026-04-01"))
-    for frame, message in (
-        ({"a": [1]}, "must have a field that is checked"),
-        ({"nik": ["1"], "JS211": [1]}, "'JS211' already"),
-    ):
-        with pytest.raises(ValueError, match=message):
-            columns_of.check(pl.DataFrame(frame), "2026-04-01")
-    with pytest.raises(ValueError, match="checked must be a frame that check returned"):
-        findings(pl.DataFrame({"a": [1]}), by="a")
-    with pytest.raises(ValueError, match="by cannot be 'b'"):
-        findings(pl.DataFrame({"a": [1]}), by="b")
-
-
 def test_a_row_with_its_reasons() -> None:
     """By number, by a mapping, from days as months; what has no order is asked by the row itself."""
     lazy = FRAME.lazy()
@@ -719,7 +645,9 @@ def test_a_row_with_its_reasons() -> None:
     with pytest.raises(IndexError, match="row 9999 is beyond the frame"):
         explain(FRAME, 9999)
     with pytest.raises(TypeError, match="row must be the row itself"):
-        explain(make("duckdb", ROSTER | {"month": [202604] * 6, "wage": [1] * 6}), 0, programs=("JHT",))
+        explain(make("duckdb", {"segment": ["PU"], "month": [202604], "wage": [1]}), 0, programs=("JHT",))
+    with pytest.raises(ValueError, match="month is needed where it is not handed in"):
+        explain(pl.DataFrame({"wage": [1]}), 0, segment=Segment.PU, programs=("JHT",))
     with pytest.raises(ValueError, match="segment cannot be 'X'"):
         explain(FRAME, {**PEOPLE[0], "segment": "X"})
     with pytest.raises(TypeError, match="wage must be a whole number, not None"):

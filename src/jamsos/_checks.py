@@ -81,18 +81,20 @@ def several(field: str, values: object, kind: type[T], example: str) -> tuple[T,
 
 
 def nearest(value: object, choices: Iterable[str]) -> str | None:
-    """The choice that a slip most likely meant, or None.
+    """The choice that a slip most likely meant, or None; capitals make no difference.
 
-    >>> nearest("ind", ["id", "en"]), nearest("ID", ["id", "en"]), nearest("Sasak", ["id", "en"])
-    ('id', 'id', None)
+    >>> nearest("ind", ["id", "en"]), nearest("jkk", ["JKK", "JKM"]), nearest("Sasak", ["id", "en"])
+    ('id', 'JKK', None)
     """
     from difflib import get_close_matches  # noqa: PLC0415  (only a refusal pays for it)
 
     if not isinstance(value, str):
         return None
-    written = {choice.casefold(): choice for choice in choices}
-    near = get_close_matches(value[:_SHOWN].casefold(), written, n=1, cutoff=0.5)
-    return written[near[0]] if near else None
+    folded: dict[str, str] = {}
+    for choice in choices:
+        folded.setdefault(choice.casefold(), choice)
+    near = get_close_matches(value[:_SHOWN].casefold(), folded, n=1, cutoff=0.5)
+    return folded[near[0]] if near else None
 
 
 def unknown(field: str, value: object, choices: Iterable[str]) -> ValueError:

@@ -55,6 +55,11 @@ class Op(Enum):
     NOT = auto()
     CHOOSE = auto()
     SHARE = auto()
+    AMONG = auto()
+    MATCHES = auto()
+    BEGINS = auto()
+    WITHOUT = auto()
+    DIGITS = auto()
 
     __hash__ = object.__hash__
 
@@ -106,6 +111,15 @@ class Term:
 
     def __rand__(self, other: Tree) -> Tree:
         return self & other
+
+    def __or__(self, other: Tree) -> Tree:
+        return either((self, other))
+
+    def __ror__(self, other: Tree) -> Tree:
+        return self | other
+
+    def __invert__(self) -> Tree:
+        return not_(self)
 
 
 Tree: TypeAlias = Any
@@ -176,7 +190,7 @@ def _alike(one: object, two: object) -> bool:
         return True
     if not isinstance(one, Term) or not isinstance(two, Term) or one.op is not two.op:
         return False
-    if one.op is Op.COLUMN or (one.op is Op.SHARE and one.args[3] != two.args[3]):
+    if one.op is Op.COLUMN or one.op in _ASKED or (one.op is Op.SHARE and one.args[3] != two.args[3]):
         return False
     return all(_alike(mine, other) for mine, other in zip(one.args, two.args, strict=True))
 
@@ -225,6 +239,26 @@ class Planned(Columns):
     def equal(self, value: Tree, other: int | str) -> Tree:
         """Where a class is that one."""
         return Term(Op.EQUAL, (value, other)) if isinstance(value, Term) else value == other
+
+    def among(self, value: Tree, choices: Iterable[int | str]) -> Tree:
+        """Where a value is one of the choices."""
+        return Term(Op.AMONG, (value, tuple(choices)))
+
+    def matches(self, text: Tree, pattern: str) -> Tree:
+        """Where the whole of a text has a form."""
+        return Term(Op.MATCHES, (text, pattern))
+
+    def begins(self, text: Tree, start: str) -> Tree:
+        """Where a text begins with another."""
+        return Term(Op.BEGINS, (text, start))
+
+    def without(self, text: Tree, pattern: str) -> Tree:
+        """A text without the characters of a form."""
+        return Term(Op.WITHOUT, (text, pattern))
+
+    def digits(self, text: Tree, start: int, length: int) -> Tree:
+        """The number that so many digits of a text make."""
+        return Term(Op.DIGITS, (text, start, length))
 
     def share(self, base: Tree, rate: Rate, rounding: Rounding) -> Tree:
         """A rate of a tree; of a figure it is a figure."""
@@ -315,6 +349,12 @@ class Engine(Columns):
         if tree.op is Op.SHARE:
             base, rate, whole, rounding = tree.args
             return self._portion(self.lower(base), rate, whole, rounding)
+        return self._word(tree)
+
+    def _word(self, tree: Term) -> Any:  # noqa: ANN401  (as above)
+        if tree.op in _ASKED:
+            value, *given = tree.args
+            return _ASKED[tree.op](self, self.lower(value), *given)
         one, *others = (self._beside(arg) for arg in tree.args)
         return _WORDS[tree.op](one, *others)
 
@@ -332,6 +372,13 @@ class Engine(Columns):
         return times * self._beside(_times(rate, rounding.step)) + rest
 
 
+_ASKED: dict[Op, Callable[..., Any]] = {
+    Op.AMONG: Columns.among,
+    Op.MATCHES: Columns.matches,
+    Op.BEGINS: Columns.begins,
+    Op.WITHOUT: Columns.without,
+    Op.DIGITS: Columns.digits,
+}
 _words: Any = operator  # its functions take anything, which their types do not say
 _WORDS: dict[Op, Callable[..., Any]] = {
     Op.ADD: operator.add,

@@ -62,6 +62,8 @@ class Rule(Generic[S]):
     each breach, and nothing where all is well.
     The values `about` (who or what it concerns) and `citation` (a place of law found on the way) are kept beside the
     message.
+    `over` is the same question over the columns of a roster (`jamsos.frames.check`), for a rule that a row can answer;
+    `needs` names the fields without which it is not asked.
 
     >>> from datetime import date
     >>> young = Rule("JS900", "too-young", Severity.ERROR, int, Text(id="umur {age}", en="age {age}"),
@@ -78,6 +80,8 @@ class Rule(Generic[S]):
     asks: Callable[[S, date], Iterable[Mapping[str, object]]] = field(repr=False)
     citation: Citation | None = None
     why: Text | None = None
+    needs: tuple[str, ...] = field(default=(), kw_only=True)
+    over: Callable[[Any, date], Any] | None = field(default=None, kw_only=True, repr=False)
     rank: tuple[int, str] = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:

@@ -21,25 +21,43 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, timedelta
 from enum import Enum
 from functools import lru_cache, reduce
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeAlias, cast
 
 from attrs import evolve, field, frozen
 
-from jamsos._checks import instance, shown, unknown
-from jamsos._plan import Engine, Op, Planned, Term, Tree, choose, column, either, ladder, not_, same, shared_terms
+from jamsos._checks import instance, nearest, shown, unknown
+from jamsos._plan import (
+    Engine,
+    Op,
+    Planned,
+    Term,
+    Tree,
+    choose,
+    column,
+    either,
+    ladder,
+    not_,
+    same,
+    shared_terms,
+)
+from jamsos._sql import DUCKDB, SPARK, Query, Words
 from jamsos.contributions import NON_WAGE_PROGRAMS, MonthlyBill, Regime, owed_programs
 from jamsos.contributions import contributions as bill_of
 from jamsos.dates import FIRST_DAY, LAST_DAY, Day, Month, Period, as_day, as_month
-from jamsos.employers import Employer, EnterpriseScale, LabourIntensiveIndustry, RiskClass, WorkerFacts
+from jamsos.employers import Employer, EnterpriseScale, LabourIntensiveIndustry, RiskClass, StateService, WorkerFacts
 from jamsos.funding import INSTRUMENTS, find_instrument
+from jamsos.groups import GROUPS
+from jamsos.identity import is_kpj_over, is_nik_over, is_npwp_over
 from jamsos.law import NotInForce
 from jamsos.money import Rupiah
-from jamsos.participants import Job, Participant
+from jamsos.participants import Job, Participant, refuse_other
 from jamsos.programs import PROGRAMS, jkk, jkm, jkp, jp, offered, program
 from jamsos.programs.reliefs import COVID_GROUP, LABOUR_INTENSIVE_GROUP, NON_WAGE_GROUP, number_of
 from jamsos.programs.shape import Payer
+from jamsos.protection import Protection
+from jamsos.regions import CODE_FORM
 from jamsos.rules import RULES
-from jamsos.rules.people import born_later_over, over_age_over
+from jamsos.rules.people import registered_on
 from jamsos.segments import Sector, Segment
 from jamsos.text import Text, as_lang, say
 
@@ -62,8 +80,8 @@ Faults: TypeAlias = Literal["raise", "column"]
 Unit: TypeAlias = Literal["rupiah", "sen"]
 """What the numbers in the money columns of a roster count."""
 
-Programs: TypeAlias = "Mapping[Segment, Iterable[str]] | Iterable[str] | None"
-"""The programmes of every row, or of every row of a segment."""
+Programs: TypeAlias = "Mapping[Segment, Iterable[Program | str]] | Iterable[Program | str] | None"
+"""The programmes of every row, or of every row of a segment, themselves or by their codes."""
 
 MOST = Rupiah.of_sen(10**14)
 """The greatest amount of money in one cell, a trillion rupiah: every step of every reckoning then fits 64 bits."""
@@ -82,6 +100,7 @@ class _Kind(Enum):
     COUNT = "whole numbers"
     RISK = "whole numbers from 1 to 5"
     TEXT = "text"
+    WRITTEN = "text, or whole numbers (a double does not keep all of its digits)"
     YES = "yes or no (Boolean)"
     MONTH = "dates, or whole numbers such as 202604"
     DAY = "dates, or whole numbers such as 20260415"
@@ -107,6 +126,13 @@ def _opened(nw: Any, frame: Frame) -> Frame:  # noqa: ANN401  (as above)
         raise TypeError(msg) from None
 
 
+def _query(frame: Frame) -> Query | None:
+    """The frame of an engine that reads a query as text."""
+    kind = frame.implementation
+    dialect = SPARK if kind.is_pyspark() else DUCKDB if kind.is_duckdb() else None
+    return None if dialect is None else Query.of(dialect, frame.to_native())
+
+
 def _collected(nw: Any, frame: Frame) -> Frame:  # noqa: ANN401  (as above)
     return frame.collect() if isinstance(frame, nw.LazyFrame) else frame
 
@@ -126,6 +152,7 @@ class _Fault:
     needed: Tree
     fine: Tree
     wanted: str
+    choices: tuple[str, ...] = ()
 
     @property
     def bad(self) -> Tree:
@@ -137,7 +164,9 @@ class _Fault:
         if self.heading is None:
             return ValueError(f"{self.code}: {self.field} is refused{where}; wanted: {self.wanted}.")
         code, what = (_MISSING, "is missing") if value is None else (self.code, f"cannot be {shown(value)}")
-        return ValueError(f"{code}: {self.field} (column {self.heading!r}) {what}{where}; wanted: {self.wanted}.")
+        near = nearest(value, self.choices)
+        hint = "" if near is None else f"; did you mean {near!r}"
+        return ValueError(f"{code}: {self.field} (column {self.heading!r}) {what}{where}{hint}; wanted: {self.wanted}.")
 
 
 _MISSING, _AMOUNT, _CHOICE, _MONTH, _DAY, _OUTSIDE = "JS221", "JS226", "JS227", "JS225", "JS224", "JS401"
@@ -157,6 +186,7 @@ class _Door:
     """
 
     nw: Any
+    types: Any
     frame: Frame
     kind: Any
     eager: bool
@@ -165,6 +195,8 @@ class _Door:
     schema: Mapping[str, Any]
     parts: dict[str, Any] = field(factory=dict[str, Any])
     read: dict[str, Any] = field(factory=dict[str, Any])
+    plain: dict[str, Any] = field(factory=dict[str, Any])
+    counted: dict[str, Any] = field(factory=dict[str, Any])
     faults: list[_Fault] = field(factory=list[_Fault])
 
     @classmethod
@@ -178,7 +210,11 @@ class _Door:
         if kind.is_polars():
             # The words are the same in Polars itself, where a plan is made sooner; an eager frame becomes one plan.
             nw, opened = nw.get_native_namespace(opened), opened.to_native().lazy()
-        schema = opened.collect_schema()
+        types, schema = nw, opened.collect_schema()
+        query = None if kind.is_polars() else _query(opened)
+        if query is not None:
+            # The same words as text: such an engine reads a query sooner than it is told one.
+            nw, opened = Words(query.dialect), query
         if unit not in {"rupiah", "sen"}:
             raise unknown("unit", unit, ["rupiah", "sen"])
         known = tuple(fields)
@@ -190,7 +226,7 @@ class _Door:
                 asked = f"columns[{name!r}]"
                 raise unknown(asked, heading, schema)
             headings[name] = heading
-        return cls(nw, opened, kind, eager, headings, unit, schema)
+        return cls(nw, types, opened, kind, eager, headings, unit, schema)
 
     def has(self, name: str) -> bool:
         """Whether the frame has that field."""
@@ -198,14 +234,15 @@ class _Door:
 
     def _raw(self, name: str, kind: _Kind) -> tuple[Any, Any]:
         """The column of a field and its type; raises TypeError for a type that does not hold what is wanted."""
-        nw, heading = self.nw, self.headings[name]
+        nw, types, heading = self.nw, self.types, self.headings[name]
         dtype = self.schema[heading]
         whole = dtype.is_integer() or dtype.is_float()
-        day = isinstance(dtype, nw.Date) or (isinstance(dtype, nw.Datetime) and dtype.time_zone is None)
-        text = isinstance(dtype, nw.String | nw.Categorical | nw.Enum)
+        day = isinstance(dtype, types.Date) or (isinstance(dtype, types.Datetime) and dtype.time_zone is None)
+        text = isinstance(dtype, types.String | types.Categorical | types.Enum)
         fits = {
             _Kind.TEXT: text,
-            _Kind.YES: isinstance(dtype, nw.Boolean),
+            _Kind.WRITTEN: text or dtype.is_integer(),
+            _Kind.YES: isinstance(dtype, types.Boolean),
             _Kind.MONTH: whole or day,
             _Kind.DAY: whole or day,
         }.get(kind, whole)
@@ -213,19 +250,20 @@ class _Door:
             msg = f"{name} (column {heading!r}) must hold {kind.value}, not {dtype}."
             raise TypeError(msg)
         raw = nw.col(heading)
-        return (raw.cast(nw.String) if text and not isinstance(dtype, nw.String) else raw), dtype
+        return (raw.cast(nw.String) if text and not isinstance(dtype, types.String) else raw), dtype
 
     def _keep(self, name: str, value: Any) -> Term:  # noqa: ANN401  (an expression of the caller's library)
         self.read[name] = value
         return column(name)
 
-    def whole(self, name: str, kind: _Kind, least: int, most: int) -> tuple[Term, Term]:
-        """A field of whole numbers within two limits, and where it is fine."""
+    def whole(self, name: str, kind: _Kind, least: int, most: int, times: int = 1) -> tuple[Term, Term]:
+        """A field of whole numbers within two limits, so many times, and where it is fine."""
         nw = self.nw
         raw, dtype = self._raw(name, kind)
         fine = self._between(raw, dtype, least, most).fill_null(value=False)
-        value = nw.when(fine).then(raw).otherwise(nw.lit(least, dtype)).cast(nw.Int64)
-        return self._keep(name, value), self._keep(f"{name}_fine", fine)
+        value, plain = nw.when(fine).then(raw).otherwise(nw.lit(least, dtype)).cast(nw.Int64), raw.cast(nw.Int64)
+        self.plain[name] = plain if times == 1 else plain * times
+        return self._keep(name, value if times == 1 else value * times), self._keep(f"{name}_fine", fine)
 
     def _between(self, raw: Any, dtype: Any, least: int, most: int) -> Any:  # noqa: ANN401  (as above)
         fine = (raw >= least) & (raw <= most)
@@ -235,9 +273,7 @@ class _Door:
         """A field of money, in whole sen."""
         scale = 100 if self.unit == "rupiah" else 1
         limit = most.sen // scale
-        value, fine = self.whole(name, _Kind.MONEY, 0, limit)
-        if scale != 1:
-            self.read[name] = self.read[name] * scale
+        value, fine = self.whole(name, _Kind.MONEY, 0, limit, scale)
         self._may_fail(_AMOUNT, name, needed, fine, f"whole {self.unit} from 0 to {limit:,}")
         return value
 
@@ -260,8 +296,27 @@ class _Door:
         valid = list(choices)
         value = self._keep(name, raw.fill_null(""))
         fine = self._keep(f"{name}_fine", raw.is_in(valid).fill_null(value=False))
-        self._may_fail(_CHOICE, name, needed, fine, "one of " + ", ".join(valid))
+        self._may_fail(_CHOICE, name, needed, fine, "one of " + ", ".join(valid), valid)
         return value
+
+    def written(self, name: str) -> Term:
+        """A field of text, or of whole numbers as text, without the spaces around it; empty where there is none."""
+        raw, dtype = self._raw(name, _Kind.WRITTEN)
+        text = raw.cast(self.nw.String) if dtype.is_integer() else raw
+        value = self._keep(name, text.fill_null("").str.strip_chars())
+        self._keep(f"{name}_given", self.read[name] != "")
+        return value
+
+    def given(self, name: str) -> Term:
+        """Where something stands in a field."""
+        if f"{name}_given" not in self.read:
+            self._keep(f"{name}_given", ~self.nw.col(self.headings[name]).is_null())
+        return column(f"{name}_given")
+
+    def alike(self, name: str, fields: Iterable[str]) -> Term:
+        """How many rows are alike in fields that were read."""
+        self.counted[name] = self.nw.len().over(*(_MINE + each for each in fields))
+        return column(name)
 
     def known(self, name: str, choices: Iterable[str], needed: Tree) -> None:
         """A field of names out of a closed list, which may be empty."""
@@ -281,8 +336,10 @@ class _Door:
             self._may_fail(_CHOICE, name, needed, self._keep(f"{name}_fine", ~raw.is_null()), "yes or no")
             self._keep(name, raw.fill_null(value=False))
 
-    def _may_fail(self, code: str, name: str, needed: Tree, fine: Tree, wanted: str) -> None:
-        self.faults.append(_Fault(code, name, self.headings[name], needed, fine, wanted))
+    def _may_fail(  # noqa: PLR0913, PLR0917  (what a fault is)
+        self, code: str, name: str, needed: Tree, fine: Tree, wanted: str, choices: Iterable[str] = ()
+    ) -> None:
+        self.faults.append(_Fault(code, name, self.headings[name], needed, fine, wanted, tuple(choices)))
 
     def refuse(self, code: str, name: str, where: Tree, wanted: str) -> None:
         """Refuse the rows of a condition; the month or the day is shown where it is the reason."""
@@ -301,7 +358,7 @@ class _Door:
             year, months = number // 10_000, number // 100
             parts = (year, months - year * 100, number - months * 100)
         else:
-            never = FIRST_DAY if isinstance(dtype, nw.Date) else datetime(FIRST_DAY.year, 1, 1)  # noqa: DTZ001  (as the frame has them)
+            never = FIRST_DAY if isinstance(dtype, self.types.Date) else datetime(FIRST_DAY.year, 1, 1)  # noqa: DTZ001  (as the frame has them)
             there = raw.fill_null(never)
             # Polars keeps a month in 8 bits, so that times 100 would overflow: every part becomes 64 bits wide first.
             year, month, day = (part.cast(nw.Int64) for part in (there.dt.year(), there.dt.month(), there.dt.day()))
@@ -311,9 +368,29 @@ class _Door:
         year, month, day = (nw.col(each) for each in names)
         return year, month, day
 
+    def refuse_columns(self, names: Iterable[str]) -> None:
+        """Refuse a frame that has one of the columns of the result."""
+        for name in names:
+            if name in self.schema:
+                msg = f"the frame has a column {name!r} already, which the result would be: rename it first."
+                raise ValueError(msg)
+
+    def trust(self) -> None:
+        """Read what is needed in every row as it stands: nothing is wrong with it."""
+        self.read.update(
+            {
+                each.field: self.plain[each.field]
+                for each in self.faults
+                if each.needed is True and each.field in self.plain
+            }
+        )
+
     def ready(self) -> Frame:
         """The frame with every column of ours."""
-        return _with(self.with_parts(), {_MINE + name: value for name, value in self.read.items()})
+        frame = _with(self.with_parts(), {_MINE + name: value for name, value in self.read.items()})
+        for name, count in self.counted.items():
+            frame = _with(frame, {_MINE + name: count})
+        return frame
 
     def with_parts(self) -> Frame:
         """The frame with the parts of its days and months."""
@@ -349,8 +426,8 @@ class _Door:
         year, month, day = self._parts(name, kind)
         number = year * 12 + month - 1 if kind is _Kind.MONTH else year * 10_000 + month * 100 + day
         kept = self.with_parts().select(number.alias(_MINE)).filter(self.nw.col(_MINE) > 0)
-        ends = kept.select(self.nw.col(_MINE).min().alias("least"), self.nw.col(_MINE).max().alias("most"))
-        ((least, most),) = (found.values() for found in rows(ends))
+        ends = _summed_up(kept, self.nw.col(_MINE).min().alias("least"), self.nw.col(_MINE).max().alias("most"))
+        ((least, most),) = (found.values() for found in _values(ends))
         return None if least is None else (cast("int", least), cast("int", most))
 
     def is_text(self, name: str) -> bool:
@@ -362,6 +439,16 @@ class _Door:
         if not self.has(name):
             msg = f"{name} is needed {why}: hand in columns={{{name!r}: ...}}; the frame has {_listed(self.schema)}."
             raise ValueError(msg)
+
+
+def _summed_up(frame: Frame, *made: Any) -> Frame:  # noqa: ANN401  (expressions of the caller's library)
+    """One row of what all rows come to."""
+    return frame.grouped((), made) if isinstance(frame, Query) else frame.select(*made)
+
+
+def _values(frame: Frame) -> Iterator[dict[str, object]]:
+    """The rows of a frame of ours."""
+    return rows(frame.to_native() if isinstance(frame, Query) else frame)
 
 
 def _listed(names: Iterable[str]) -> str:
@@ -381,9 +468,9 @@ def _key(day: date) -> int:
 
 def _engine(door: _Door) -> Engine:
     kind = door.kind
-    whole = kind.is_polars() or kind.is_pandas_like() or kind.is_pyarrow() or kind.is_duckdb() or kind.is_dask()
-    by_name = {name: door.nw.col(_MINE + name) for name in door.read}
-    return Engine(door.nw, by_name, {}, divides_doubles=not whole)
+    whole = kind.is_polars() or kind.is_pandas_like() or kind.is_pyarrow() or kind.is_dask()
+    by_name = {name: door.nw.col(_MINE + name) for name in (*door.read, *door.counted)}
+    return Engine(door.nw, by_name, {}, divides_doubles=not whole and not isinstance(door.nw, Words))
 
 
 def _computed(door: _Door, outputs: dict[str, Tree], faults: Faults, *, paid: tuple[str, ...] = ()) -> Frame:
@@ -392,14 +479,14 @@ def _computed(door: _Door, outputs: dict[str, Tree], faults: Faults, *, paid: tu
         raise unknown("faults", faults, ["raise", "column"])
     amounts = [*outputs, *([_PAID] if paid else [])]
     names = [*amounts, *([_FAULT] if faults == "column" else [])]
-    for name in names:
-        if name in door.schema:
-            msg = f"the frame has a column {name!r} already, which the result would be: rename it first."
-            raise ValueError(msg)
+    door.refuse_columns(names)
     nw, engine, bad = door.nw, _engine(door), either(each.bad for each in door.faults)
     frame = door.ready()
     if faults == "raise" and not door.eager:
-        _refuse(door, frame, bad)
+        if bad is True or _holds(frame, engine, bad):
+            _refuse(door, frame, bad)
+        door.trust()
+        frame = door.ready()
     watched = [_BAD] if faults == "column" or door.eager else []
     trees = {**outputs, **dict.fromkeys(watched, bad)}
     ready = _in_blocks(door, frame, engine, trees) if _has_blocks(door) else _in_stages(door, frame, engine, trees)
@@ -409,12 +496,15 @@ def _computed(door: _Door, outputs: dict[str, Tree], faults: Faults, *, paid: tu
     if faults == "column":
         kept = (nw.when(~nw.col(_BAD)).then(nw.col(name)).alias(name) for name in amounts)
         ready = ready.with_columns(*kept, _said(door, engine).alias(_FAULT))
-    result = ready.select(*door.schema, *names, *watched)
+    asked = [_BAD] if faults == "raise" and door.eager else []
+    result = ready.select(*door.schema, *names, *asked)
     if door.kind.is_polars() and door.eager:
         result = result.collect()
-    if faults == "raise" and door.eager and result[_BAD].any():
-        _refuse(door, frame, bad)
-    return _native(door, result.drop(*watched), amounts)
+    if asked:
+        if result[_BAD].any():
+            _refuse(door, frame, bad)
+        result = result.drop(_BAD)
+    return _native(door, result, amounts)
 
 
 _BAD = f"{_MINE}bad"
@@ -441,6 +531,8 @@ def _native(door: _Door, frame: Frame, amounts: list[str]) -> Frame:
     """The caller's own kind of frame; the doubles that pandas and Dask make of gaps are whole numbers again."""
     if door.kind.is_polars():
         return frame
+    if isinstance(frame, Query):
+        return frame.to_native()
     native, schema = frame.to_native(), frame.collect_schema()
     doubles = [name for name in amounts if schema[name].is_float()]
     return native.astype(dict.fromkeys(doubles, "Int64")) if doubles else native
@@ -554,8 +646,14 @@ def _said(door: _Door, engine: Engine) -> Any:  # noqa: ANN401  (an expression o
     return result
 
 
-def _refuse(door: _Door, frame: Frame, bad: Tree) -> None:
-    """Raise the error of the first row that cannot be reckoned, where there is one."""
+def _holds(frame: Frame, engine: Engine, condition: Tree) -> bool:
+    """Whether a condition holds in a row of a frame that is not in memory; this is quicker than to look for the row."""
+    ((found,),) = (row.values() for row in _values(_summed_up(frame, engine.lower(condition).any().alias(_BAD))))
+    return bool(found)
+
+
+def _refuse(door: _Door, frame: Frame, bad: Tree) -> NoReturn:
+    """Raise the error of the first row that cannot be reckoned; there is one."""
     nw, engine, numbered = door.nw, _engine(door), door.eager or door.kind.is_polars()
     if numbered:
         frame = frame.with_row_index(f"{_MINE}row")
@@ -565,10 +663,10 @@ def _refuse(door: _Door, frame: Frame, bad: Tree) -> None:
         asked.append(engine.lower(fault.bad).alias(f"{_MINE}bad{number}"))
         if fault.heading is not None:
             asked.append(nw.col(fault.heading).alias(f"{_MINE}cell{number}"))
-    for found in rows(frame.filter(engine.lower(bad)).select(*asked).head(1)):
-        where = f" in row {found[f'{_MINE}row']} (the first is row 0)" if numbered else ""
-        number = next(number for number, _ in enumerate(faults) if found[f"{_MINE}bad{number}"])
-        raise faults[number].error(found.get(f"{_MINE}cell{number}"), where)
+    (found,) = _values(frame.filter(engine.lower(bad)).select(*asked).head(1))
+    where = f" in row {found[f'{_MINE}row']} (the first is row 0)" if numbered else ""
+    number = next(number for number, _ in enumerate(faults) if found[f"{_MINE}bad{number}"])
+    raise faults[number].error(found.get(f"{_MINE}cell{number}"), where)
 
 
 # Contributions --------------------------------------------------------------------------------------------------------
@@ -630,19 +728,20 @@ class _Roster:
 
 def _chosen(programs: Programs, segments: tuple[Segment, ...]) -> dict[Segment, frozenset[str]]:
     """The programmes of each segment, as far as they are the same for all of its rows."""
-    chosen: dict[Segment, frozenset[str]] = {each: NON_WAGE_PROGRAMS for each in segments if each is not Segment.PU}
+    chosen: dict[Segment, Iterable[Program | str]] = {
+        each: NON_WAGE_PROGRAMS for each in segments if each is not Segment.PU
+    }
     if isinstance(programs, str):
         msg = f'programs must be codes such as ("JKK", "JKM"), not the text {shown(programs)}.'
         raise TypeError(msg)
     if isinstance(programs, Mapping):
-        by_segment = cast("Mapping[Segment, Iterable[str]]", programs)
-        chosen |= {each: frozenset(codes) for each, codes in by_segment.items()}
+        chosen |= cast("Mapping[Segment, Iterable[Program | str]]", programs)
     elif programs is not None:
-        chosen |= {each: frozenset(programs) for each in segments if each is Segment.PU or len(segments) == 1}
-    for segment, codes in chosen.items():
-        for code in codes:
-            offered(program(code), segment).dues_of(segment)
-    return chosen
+        named = list(programs)
+        chosen |= {each: named for each in segments if each is Segment.PU or len(segments) == 1}
+    return {
+        segment: frozenset(offered(program(each), segment).code for each in named) for segment, named in chosen.items()
+    }
 
 
 @frozen
@@ -1064,14 +1163,26 @@ def totals(frame: Frame, by: str | Iterable[str] = ()) -> Frame:
     if not sums:
         msg = f"frame must have columns of whole sen such as 'paid_sen'; it has {_listed(schema)}."
         raise ValueError(msg)
+    query = _query(opened)
+    return _added(nw, opened, keys, sums) if query is None else _asked(query, keys, sums)
+
+
+def _added(nw: Any, opened: Frame, keys: list[str], sums: list[str]) -> Frame:  # noqa: ANN401  (as above)
     counts = [nw.len().alias("rows"), nw.col(sums[-1]).count().alias(_REFUSED_ROWS)]
     work = [*counts, *(nw.col(name).sum() for name in sums)]
     found = opened.group_by(*keys).agg(*work) if keys else opened.select(*work)
-    # DuckDB adds up in 128 bits, which it shows as a decimal number; a count is unsigned here and signed there.
-    whole = [nw.col(name).cast(nw.Int64) for name in ("rows", _REFUSED_ROWS, *sums)]
-    found = found.with_columns(*whole)
+    # A count is unsigned here and signed there.
+    found = found.with_columns(*(nw.col(name).cast(nw.Int64) for name in ("rows", _REFUSED_ROWS, *sums)))
     found = found.with_columns((nw.col("rows") - nw.col(_REFUSED_ROWS)).alias(_REFUSED_ROWS))
     return (found.sort(*keys) if keys else found).to_native()
+
+
+def _asked(query: Query, keys: list[str], sums: list[str]) -> Frame:
+    nw = Words(query.dialect)
+    made = {"rows": nw.len(), _REFUSED_ROWS: nw.len() - nw.col(sums[-1]).count()}
+    made |= {name: nw.col(name).sum() for name in sums}
+    # DuckDB adds up in 128 bits, which it shows as a decimal number.
+    return query.grouped(keys, [each.cast(nw.Int64).alias(name) for name, each in made.items()]).to_native()
 
 
 _REFUSED_ROWS = "refused"
@@ -1079,92 +1190,191 @@ _REFUSED_ROWS = "refused"
 
 # Findings -------------------------------------------------------------------------------------------------------------
 
-_PEOPLE = ("ref", "nik", "kpj", "born", "registered", "segment")
+_PEOPLE = (
+    "ref",
+    "nik",
+    "kpj",
+    "npwp",
+    "passport",
+    "citizen",
+    "months_in_indonesia",
+    "born",
+    "died",
+    "registered",
+    "segment",
+    "group",
+    "region",
+    "service",
+    "jkk",
+    "jkm",
+    "jht",
+    "jp",
+    "jkp",
+    "jkp_since",
+)
 _RULES = {each.code: each for each in RULES}
-_BORN_UNKNOWN, _OVER_AGE, _BORN_LATER = "JS202", "JS201", "JS206"
-_NO_NIK, _SAME_REF, _SAME_NIK, _SAME_KPJ = "JS211", "JS204", "JS241", "JS242"
+_NUMBER = "JS223"
 
 
-def check(frame: Frame, on: Day, *, columns: Mapping[str, str] | None = None, segment: Segment | None = None) -> Frame:
+def check(
+    frame: Frame,
+    on: Day,
+    *,
+    columns: Mapping[str, str] | None = None,
+    segment: Segment | None = None,
+    protection: Protection | None = None,
+) -> Frame:
     """Pemeriksaan: what the rules on the people of a roster find, a yes-or-no column for each code.
 
-    The codes are those of `jamsos.check`, as far as the fields of the frame let them be asked:
+    A row is one person.
+    The codes are those of `jamsos.check` (`Rule.needs` says which fields each asks for), as far as the frame has the
+    fields, each under its own name unless `columns` says under which heading it stands:
 
-    * `born`: JS202, it is unknown; with `registered`, the first month of membership, or `on` where that is missing,
-      JS206, born later; and with `segment` (a field or handed in) JS201, a non-wage worker who was too old.
-    * `nik`: JS211, missing; JS241, the same as that of another row.
-    * `kpj`: JS242, the same as that of another row, whose NIK does not say that it is the same person.
-    * `ref`: JS204, the same as that of another row.
+    * `ref`, the caller's own key; `nik`, `kpj`, `npwp`: text, or whole numbers that kept their digits; `passport`, its
+      number.  Blank text is a number that is missing.
+    * `citizen`, everybody unless said otherwise; `months_in_indonesia`, of foreigners.
+    * `born`, `died`; `registered`, the first month of membership: the month of `on` or of the protection unless said.
+    * `segment` ("PU", "BPU", "JAKON", "PMI"), a field or handed in; `group`, by its code; `region`, by its code.
+    * `jkk`, `jkm`, `jht`, `jp`, `jkp`: whether the person is in the programme; `jkp_since`, the day of registration in
+      JKP; `service`, the state service ("ASN", "MILITARY_POLICE") of a job held on the day.
+    * `protection` is the protection whose list the frame is: then its segment, region and period are asked about too.
 
+    What cannot be read is found as well, with the codes of a list: JS221 to JS227.
     Every row of a pair is marked, since a frame need not have an order.
     Raises ValueError where the frame has none of these fields.
 
     >>> import polars
-    >>> roster = polars.DataFrame({"nik": ["1", "1", None]})
-    >>> check(roster, "2026-04-01").to_dict(as_series=False)
-    {'nik': ['1', '1', None], 'JS211': [False, False, True], 'JS241': [True, True, False]}
+    >>> roster = polars.DataFrame({"nik": ["8171014501900001", "8171014501900001", None]})
+    >>> found = check(roster, "2026-04-01")
+    >>> found.columns, found["JS211"].to_list(), found["JS241"].to_list()
+    (['nik', 'JS211', 'JS213', 'JS223', 'JS241'], [False, False, True], [True, True, False])
     """
-    door = _Door.of("check", frame, columns, _PEOPLE, "rupiah")
-    day = as_day(on)
-    ages, found = _ages(door, day, segment), _numbers(door)
-    if door.has("born"):
-        found[_BORN_UNKNOWN] = door.nw.col(door.headings["born"]).is_null()
-    codes = sorted((*ages, *found))
-    if not codes:
+    door, day = _Door.of("check", frame, columns, _PEOPLE, "rupiah"), as_day(on)
+    people = _People(door)
+    people.read(day, segment, protection)
+    known = people.facts.keys()
+    asked = {
+        rule.code: rule.over(Planned(None, people.facts), day) for rule in RULES if rule.over and known >= {*rule.needs}
+    }
+    if not asked:
         msg = f"frame must have a field that is checked ({_listed(_PEOPLE)}); it has {_listed(door.schema)}."
         raise ValueError(msg)
-    for code in codes:
-        if code in door.schema:
-            msg = f"the frame has a column {code!r} already, which the result would be: rename it first."
-            raise ValueError(msg)
-    ours = door.ready()
-    asked = _with(ours, {code: expr.fill_null(value=False) for code, expr in found.items()})
-    return _given_back(door, _in_stages(door, asked, _engine(door), ages).select(*door.schema, *codes))
+    asked = dict(sorted({**asked, **people.unread}.items()))
+    door.refuse_columns(asked)
+    ready = _in_stages(door, door.ready(), _engine(door), asked)
+    return _given_back(door, ready.select(*door.schema, *asked))
 
 
-def _ages(door: _Door, on: date, segment: Segment | None) -> dict[str, Tree]:
-    """What is asked of the day of birth."""
-    if not door.has("born"):
-        return {}
-    facts: dict[str, Tree] = {"born": door.day("born", FIRST_DAY, LAST_DAY), "registered_on": _key(on)}
-    days = {on}
-    if door.has("registered"):
-        least, most = door.span("registered", _Kind.MONTH) or (number_of(Month.of(on)),) * 2
-        months = range(max(least, number_of(Month.of(FIRST_DAY))), min(most, number_of(Month.of(LAST_DAY))) + 1)
-        days |= {_month(number).first for number in months}
-        number = door.month("registered", months.start, months.stop - 1)
-        year = number // 12
-        first = year * 10_000 + (number - year * 12) * 100 + 101
-        facts["registered_on"] = choose(column("registered_fine"), first, _key(on))
-    known, there = Planned(None, facts), column("born_fine")
-    found = {_BORN_LATER: _both(there, born_later_over(known))}
-    if segment is not None or door.has("segment"):
-        facts["non_wage"] = segment is Segment.BPU
-        if segment is None:
-            facts["non_wage"] = same("segment", Segment.BPU.name)
-            door.text("segment", [each.name for each in _SEGMENTS], needed=False)
-        asked = Planned(None, facts)
-        laws = [(_key(day), over_age_over(asked, day)) for day in sorted(days)]
-        found[_OVER_AGE] = _both(there, ladder(facts["registered_on"], laws))
-    return found
+@frozen
+class _People:
+    """The facts of the people of a roster, as the rules ask for them over columns, and where they cannot be read.
+
+    Beside each fact, `_given` says where something stands, and `_known` where it can be read.
+    """
+
+    door: _Door
+    facts: dict[str, Tree] = field(factory=lambda: dict[str, Tree](citizen=True))
+    unread: dict[str, Tree] = field(factory=dict[str, Tree])
+
+    def read(self, on: date, segment: Segment | None, protection: Protection | None) -> None:
+        """Read every field that the frame has."""
+        if protection is not None:
+            instance("protection", protection, Protection, "Protection(...)")
+            self.facts.update({"protection": True, "insured_until": _key(protection.period.last)})
+            self.facts.update({"insured_as": protection.segment.name, "home": protection.region.code})
+        self._numbers()
+        self._days(registered_on(protection, on))
+        self._classes(segment)
+        self._programs()
+
+    def _numbers(self) -> None:
+        """The numbers of identity, and the caller's own key."""
+        asked = Planned(None, {})
+        fine: dict[str, Callable[[Tree], Tree]] = {
+            "ref": lambda _: True,
+            "nik": lambda text: is_nik_over(asked, text),
+            "kpj": lambda text: is_kpj_over(asked, text),
+            "npwp": lambda text: is_npwp_over(asked, text),
+            "passport": lambda _: True,
+        }
+        for name, is_fine in fine.items():
+            if self.door.has(name):
+                self._know(name, _NUMBER, is_fine(self.door.written(name)))
+        for name, keys in _SAME.items():
+            if all(self.door.has(key) for key in keys):
+                self.facts[name] = self.door.alike(name, keys)
+        if not self.door.has("nik"):
+            self.facts.update(nik_known=False, same_kpj_and_nik=0)
+
+    def _days(self, generally: date) -> None:
+        """The days of a life, and the day of registration."""
+        for name in ("born", "died", "jkp_since"):
+            if self.door.has(name):
+                day = self.door.day(name, FIRST_DAY, LAST_DAY)
+                born = self.facts.get("born_known", False)
+                before = name == "died" and _both(born, day < column("born"))
+                self._know(name, _DAY, column(f"{name}_fine") & not_(before))
+        self.facts["registered_on"] = _key(generally)
+        if self.door.has("registered"):
+            number = self.door.month("registered", number_of(Month.of(FIRST_DAY)), number_of(Month.of(LAST_DAY)))
+            self._know("registered", _MONTH, column("registered_fine"))
+            year = number // 12
+            first = year * 10_000 + (number - year * 12) * 100 + 101
+            self.facts["registered_on"] = choose(self.facts["registered_known"], first, _key(generally))
+
+    def _classes(self, segment: Segment | None) -> None:
+        """What a person is: names out of closed lists, the region, and what is counted."""
+        closed: dict[str, Iterable[str]] = {
+            "segment": [each.name for each in Segment],
+            "group": [each.code for each in GROUPS],
+            "service": [each.name for each in StateService],
+        }
+        for name, choices in closed.items():
+            if self.door.has(name):
+                self._know(name, _CHOICE, Planned(None, {}).among(self.door.written(name), choices))
+        if segment is not None:
+            refuse_other("segment", segment, Segment)
+            self.facts.update({"segment": segment.name, "segment_known": True})
+        elif self.door.has("segment"):
+            self._miss(column("segment_given"))
+        if "segment" in self.facts:
+            self.facts["non_wage"] = Planned(None, {}).equal(self.facts["segment"], Segment.BPU.name)
+        if self.door.has("region"):
+            self._know("region", _CHOICE, Planned(None, {}).matches(self.door.written("region"), CODE_FORM))
+        if self.door.has("months_in_indonesia"):
+            self.door.count("months_in_indonesia", needed=True)
+            self._know("months_in_indonesia", _CHOICE, column("months_in_indonesia_fine"))
+
+    def _programs(self) -> None:
+        """What is yes or no: citizenship, and the programmes a person is in."""
+        if self.door.has("citizen"):
+            self.door.yes("citizen", needed=True)
+            self._miss(column("citizen_fine"))
+            self.facts["citizen"] = column("citizen") | ~column("citizen_fine")
+        flags = {code.lower(): self.door.has(code.lower()) for code in _BY_CODE}
+        for name, there in flags.items():
+            self.facts[f"in_{name}"] = column(name) if there else False
+            if there:
+                self.door.yes(name, needed=True)
+                self._miss(column(f"{name}_fine"))
+        if any(flags.values()):
+            self.facts["programs"] = either(self.facts[f"in_{name}"] for name in flags)
+
+    def _know(self, name: str, code: str, fine: Tree) -> None:
+        given = self.door.given(name)
+        self.facts.update({name: column(name), f"{name}_given": given, f"{name}_known": given & fine})
+        self._find(code, given & not_(fine))
+
+    def _miss(self, there: Tree) -> None:
+        self._find(_MISSING, not_(there))
+
+    def _find(self, code: str, where: Tree) -> None:
+        if where is not False:
+            self.unread[code] = either((self.unread.get(code, False), where))
 
 
-def _numbers(door: _Door) -> dict[str, Any]:
-    """What is asked of the numbers of identity and of the caller's own key."""
-    nw, found = door.nw, dict[str, Any]()
-    again = {name: nw.len().over(door.headings[name]) for name in ("ref", "nik", "kpj") if door.has(name)}
-    there = {name: ~nw.col(door.headings[name]).is_null() for name in again}
-    if "ref" in again:
-        found[_SAME_REF] = there["ref"] & (again["ref"] > 1)
-    if "nik" in again:
-        found[_NO_NIK] = ~there["nik"]
-        found[_SAME_NIK] = there["nik"] & (again["nik"] > 1)
-    if "kpj" in again:
-        found[_SAME_KPJ] = there["kpj"] & (again["kpj"] > 1)
-        if "nik" in again:
-            same = nw.len().over(door.headings["kpj"], door.headings["nik"])
-            found[_SAME_KPJ] = found[_SAME_KPJ] & (~there["nik"] | (same < again["kpj"]))
-    return found
+_SAME = {"same_ref": ("ref",), "same_nik": ("nik",), "same_kpj": ("kpj",), "same_kpj_and_nik": ("kpj", "nik")}
+"""How many rows are alike in these fields."""
 
 
 def findings(checked: Frame, by: str | Iterable[str], lang: Lang = "id") -> Frame:
@@ -1174,9 +1384,9 @@ def findings(checked: Frame, by: str | Iterable[str], lang: Lang = "id") -> Fram
     Raises ValueError for a frame that `check` has not seen.
 
     >>> import polars
-    >>> roster = polars.DataFrame({"line": [1, 2, 3], "nik": ["1", "1", None]})
-    >>> findings(check(roster, "2026-04-01"), by="line", lang="en").rows()[0]
-    (1, 'JS241', 'duplicate-nik', 'error')
+    >>> roster = polars.DataFrame({"line": [1, 2], "nik": ["8171014501900001", None]})
+    >>> findings(check(roster, "2026-04-01"), by="line", lang="en").rows()
+    [(2, 'JS211', 'nik-missing', 'warning')]
     """
     nw = _narwhals("findings")
     opened = _opened(nw, checked)
@@ -1231,6 +1441,8 @@ def explain(  # noqa: PLR0913  (as `contributions`)
     (Rp(361389), Rp(332589))
     """
     door = _Door.of("explain", frame, columns, _ROSTER, unit)
+    if month is None:
+        door.need("month", "where it is not handed in")
     cells = _row(door, row)
     values = {name: cells.get(heading) for name, heading in door.headings.items()}
     segments = _segments(door, segment)

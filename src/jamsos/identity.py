@@ -23,7 +23,7 @@ import re
 from datetime import date
 from enum import Enum
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
@@ -36,8 +36,25 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from jamsos.dates import Day
+    from jamsos.tariff import Columns
 
-__all__ = ["DISSOLVED", "BirthPart", "Kpj", "Nik", "Npwp", "NpwpKind", "Passport", "Sex"]
+__all__ = [
+    "DISSOLVED",
+    "BirthPart",
+    "Kpj",
+    "Nik",
+    "Npwp",
+    "NpwpKind",
+    "Passport",
+    "Sex",
+    "contradicts_over",
+    "fails_check_over",
+    "is_kpj_over",
+    "is_nik_over",
+    "is_npwp_over",
+    "is_other_nik_over",
+    "region_doubted_over",
+]
 
 DISSOLVED: Mapping[str, Region] = MappingProxyType(
     {
@@ -517,3 +534,99 @@ class Passport(_Number):
 
     def __str__(self) -> str:
         return f"{self.country} {self.masked}"
+
+
+# Over columns of text -------------------------------------------------------------------------------------------------
+
+_ANY_DIGIT = "[0-9]"
+_ZEROS = "0" * _NIK
+
+
+def is_nik_over(columns: Columns, text: Any) -> Any:  # noqa: ANN401  (expressions of the caller's library)
+    """Where a text is a NIK, as `Nik` reads it."""
+    digits = _digits_of(columns, text)
+    day, month, year = _birth_over(columns, digits)
+    exists = (day >= 1) & (month >= 1) & (month <= _MONTHS)
+    # A day that neither 19yy nor 20yy has is one that 20yy has not: of the two only 1900 and 2000 differ.
+    exists = exists & (day <= columns.days_in(year + _CENTURIES[-1], month))
+    issued = (columns.digits(digits, 0, 2) >= 1) & (columns.digits(digits, _NIK - _SHOWN, _SHOWN) >= 1)
+    return columns.matches(text, _times(_NIK)) & exists & issued
+
+
+def contradicts_over(columns: Columns, text: Any, born: Any) -> Any:  # noqa: ANN401  (as above)
+    """Where `Nik.contradictions` of a text with a day of birth, a number such as 19900105, has something to say."""
+    year, month, day = columns.parts(born)
+    said_day, said_month, said_year = _birth_over(columns, _digits_of(columns, text))
+    agrees = columns.equal(said_day, day) & columns.equal(said_month, month)
+    return ~(agrees & columns.equal(said_year, year - year // _YEARS * _YEARS))
+
+
+def region_doubted_over(columns: Columns, text: Any) -> Any:  # noqa: ANN401  (as above)
+    """Where `Nik.region_note` of a text has something to say."""
+    digits = _digits_of(columns, text)
+    province, regency, district = (columns.digits(digits, start, 2) for start in (0, 2, 4))
+    in_use = columns.among(province, [int(code) for code in _PROVINCES]) & (regency >= 1) & (district >= 1)
+    old = [int(code.replace(".", "")) for code in DISSOLVED]
+    return ~in_use | columns.among(columns.digits(digits, 0, 4), old)
+
+
+def is_kpj_over(columns: Columns, text: Any) -> Any:  # noqa: ANN401  (as above)
+    """Where a text is a KPJ, as `Kpj` reads it."""
+    return columns.matches(text, _times(_KPJ))
+
+
+def is_npwp_over(columns: Columns, text: Any) -> Any:  # noqa: ANN401  (as above)
+    """Where a text is an NPWP, as `Npwp` reads it."""
+    plain = _plain_over(columns, text)
+    return (
+        columns.matches(plain, _times(_OLD_NPWP))
+        | columns.begins(plain, "0") & columns.matches(plain, _times(_NIK))
+        | _npwp_is_nik_over(columns, plain)
+    )
+
+
+def fails_check_over(columns: Columns, text: Any) -> Any:  # noqa: ANN401  (as above)
+    """Where `Npwp.checks` of a text is False."""
+    plain = _plain_over(columns, text)
+    short = columns.matches(plain, _times(_OLD_NPWP))
+    old = short | columns.begins(plain, "0") & columns.matches(plain, _times(_NIK))
+    digits = columns.choose(old, plain, _ZEROS)
+    checked = columns.choose(short, columns.digits(digits, 0, _CHECKED), columns.digits(digits, 1, _CHECKED))
+    total = columns.number(0)
+    for place in range(_CHECKED):
+        doubled = (checked - checked // 10 * 10) * (1 + place % 2)
+        total, checked = doubled - doubled // 10 * 9 + total, checked // 10
+    return ~columns.equal(total - total // 10 * 10, 0)
+
+
+def is_other_nik_over(columns: Columns, npwp: Any, nik: Any) -> Any:  # noqa: ANN401  (as above)
+    """Where the text of an NPWP is a NIK, but not the other one, which is one."""
+    plain = _plain_over(columns, npwp)
+    return _npwp_is_nik_over(columns, plain) & ~columns.equal(plain, nik)
+
+
+def _times(count: int) -> str:
+    return f"{_ANY_DIGIT}{{{count}}}"
+
+
+def _digits_of(columns: Columns, text: Any) -> Any:  # noqa: ANN401  (as above)
+    """A text of sixteen digits, or zeros in its place, so that numbers can be read from every row."""
+    return columns.choose(columns.matches(text, _times(_NIK)), text, _ZEROS)
+
+
+def _birth_over(columns: Columns, digits: Any) -> tuple[Any, Any, Any]:  # noqa: ANN401  (as above)
+    """Day, month and year of the century in the digits of a NIK."""
+    day = columns.digits(digits, 6, 2)
+    return (
+        columns.choose(day > _WOMAN, day - _WOMAN, day),
+        columns.digits(digits, 8, 2),
+        columns.digits(digits, 10, 2),
+    )
+
+
+def _plain_over(columns: Columns, text: Any) -> Any:  # noqa: ANN401  (as above)
+    return columns.choose(columns.matches(text, _PUNCTUATED.pattern), columns.without(text, "[.-]"), text)
+
+
+def _npwp_is_nik_over(columns: Columns, plain: Any) -> Any:  # noqa: ANN401  (as above)
+    return is_nik_over(columns, plain) & ~columns.begins(plain, "0")

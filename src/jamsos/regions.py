@@ -23,6 +23,7 @@ from jamsos.text import as_lang
 __all__ = [
     "AMBON_DISTRICTS",
     "AMBON_UNITS",
+    "CODE_FORM",
     "KABUPATEN_MEMPAWAH",
     "KALIMANTAN_BARAT",
     "KOTA_AMBON",
@@ -55,7 +56,12 @@ class RegionKind(Enum):
     DESA_ADAT = "Desa Adat"
 
 
-_CODE = re.compile(r"[1-9][0-9](?:\.(?!00)[0-9]{2}(?:\.(?!00)[0-9]{2}(?:\.[123][0-9]{3})?)?)?")
+_TWO = "(?:0[1-9]|[1-9][0-9])"
+
+CODE_FORM = rf"[1-9][0-9](?:\.{_TWO}(?:\.{_TWO}(?:\.[123][0-9]{{3}})?)?)?"
+"""The form of a region code, as a pattern that every library of data frames reads."""
+
+_CODE = re.compile(CODE_FORM)
 _LENGTHS = (13, 8, 5, 2)
 _GRAMMAR = (
     "two digits for a province (81), then a dot and two digits each for kabupaten or kota (81.71) and kecamatan "

@@ -12,7 +12,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from datetime import date
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeAlias, runtime_checkable
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeAlias, TypeVar, runtime_checkable
 
 from attrs import evolve, field, frozen
 
@@ -24,7 +24,7 @@ from jamsos.money import Rate, Rounding, Rp, Rupiah
 from jamsos.text import Text, as_lang, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from jamsos.law import Dated, DatedRow, Provision
     from jamsos.text import Lang
@@ -54,6 +54,8 @@ __all__ = [
     "Tiers",
     "Tranche",
 ]
+
+T = TypeVar("T")
 
 Fact: TypeAlias = "Rupiah | int | str | bool"
 """What a tariff may be told about one person: money, a count, a class, a yes or no."""
@@ -152,42 +154,72 @@ class Columns:
 
     def completed_months(self, start: Any, end: Any) -> Any:  # noqa: ANN401  (as above)
         """`dates.completed_months` over columns: from one day to a later one, each a number such as 20210405."""
-        first, last = _Parts.of(start), _Parts.of(end)
-        months = (last.year - first.year) * _MONTHS + (last.month - first.month)
+        (year, month, day), (last_year, last_month, last_day) = self.parts(start), self.parts(end)
+        months = (last_year - year) * _MONTHS + (last_month - month)
         # A day that the last month does not have is its last day.
-        met = self.choose(first.day > last.day, last.day >= self._days(last), last.day >= first.day)
+        met = self.choose(day > last_day, last_day >= self.days_in(last_year, last_month), last_day >= day)
         return self.choose(met, months, months - self.number(1))
 
-    def _days(self, parts: _Parts) -> Any:  # noqa: ANN401  (as above)
-        quarter, hundred = parts.year // 4 * 4, parts.year // 100 * 100
-        four_hundred = parts.year // 400 * 400
+    def day(self, day: date) -> int:
+        """The number of a day, 20210405."""
+        return day.year * 10_000 + day.month * 100 + day.day
+
+    def parts(self, key: Any) -> tuple[Any, Any, Any]:  # noqa: ANN401  (as above)
+        """Year, month and day of a day that is a number such as 20210405."""
+        year, months = key // 10_000, key // 100
+        return year, months - year * 100, key - months * 100
+
+    def days_in(self, year: Any, month: Any) -> Any:  # noqa: ANN401  (as above)
+        """How many days a month has, 29 in the Februaries of leap years."""
         days = self.number(_DAYS[0])
-        for month, length in enumerate(_DAYS[1:], start=2):
-            days = self.choose(parts.month >= month, self.number(length), days)
+        for number, length in enumerate(_DAYS[1:], start=2):
+            days = self.choose(month >= number, self.number(length), days)
         february = self.choose(
-            self.equal(parts.year - quarter, 0),
+            self.equal(year - year // 4 * 4, 0),
             self.choose(
-                self.equal(parts.year - hundred, 0),
-                self.choose(self.equal(parts.year - four_hundred, 0), self.number(29), self.number(28)),
+                self.equal(year - year // 100 * 100, 0),
+                self.choose(self.equal(year - year // 400 * 400, 0), self.number(29), self.number(28)),
                 self.number(29),
             ),
             self.number(28),
         )
-        return self.choose(self.equal(parts.month, 2), february, days)
+        return self.choose(self.equal(month, 2), february, days)
 
+    def by_day(self, key: Any, history: Dated[T], asks: Callable[[T], Any]) -> Any:  # noqa: ANN401  (as above)
+        """What the row of a history that holds on each day is asked; no, on a day without a row."""
+        found: Any = False
+        for each in history.provisions:
+            holds = key >= self.day(each.first)
+            holds = holds if each.last is None else holds & (key <= self.day(each.last))
+            found = self.choose(holds, asks(each.value), found)
+        return found
 
-@frozen
-class _Parts:
-    """Year, month and day of a day that is a number such as 20210405."""
+    def any_of(self, conditions: Iterable[Any]) -> Any:  # noqa: ANN401  (as above)
+        """Where one of the conditions holds."""
+        found: Any = False
+        for each in conditions:
+            found = found | each
+        return found
 
-    year: Any
-    month: Any
-    day: Any
+    def among(self, value: Any, choices: Iterable[int | str]) -> Any:  # noqa: ANN401  (as above)
+        """Where a value is one of the choices."""
+        return value.is_in(list(choices))
 
-    @classmethod
-    def of(cls, key: Any) -> _Parts:  # noqa: ANN401  (a number, or an expression of the caller's library)
-        year, months = key // 10_000, key // 100
-        return cls(year, months - year * 100, key - months * 100)
+    def matches(self, text: Any, pattern: str) -> Any:  # noqa: ANN401  (as above)
+        """Where the whole of a text without line breaks has a form."""
+        return text.str.contains(f"^(?:{pattern})$")
+
+    def begins(self, text: Any, start: str) -> Any:  # noqa: ANN401  (as above)
+        """Where a text begins with another."""
+        return text.str.starts_with(start)
+
+    def without(self, text: Any, pattern: str) -> Any:  # noqa: ANN401  (as above)
+        """A text without the characters of a form."""
+        return text.str.replace_all(pattern, "")
+
+    def digits(self, text: Any, start: int, length: int) -> Any:  # noqa: ANN401  (as above)
+        """The number that so many digits of a text make, from a place on; every row must have digits there."""
+        return text.str.slice(start, length).cast(self.namespace.Int64)
 
 
 _MONTHS = 12

@@ -23,6 +23,7 @@ from jamsos import Month, Participant, Rp, Segment, frames
 from jamsos.contributions import contributions
 from jamsos.employers import Employer, RiskClass
 from jamsos.participants import Job
+from tests.benchmarks.framework_system import FRAMEWORKS, Country
 from tests.benchmarks.measure import paired, report
 
 if TYPE_CHECKING:
@@ -289,29 +290,27 @@ def object_path(rows: int) -> None:
 
 
 def frameworks(rows: int) -> None:
-    """Part c: the population of openfisca-core, with the minimal country of the other benchmark."""
-    if not there("openfisca_core"):
-        print("openfisca-core is not installed: part c is left out")
-        return
-    from tests.benchmarks.openfisca_system import population, system  # noqa: PLC0415  (as above)
+    """Part c: the population of openfisca-core and of policyengine-core, with the minimal country of both."""
+    for name in FRAMEWORKS:
+        if there(name):
+            _framework(name, rows)
+        else:
+            print(f"{name.replace('_', '-')} is not installed and is left out")
 
-    country, table = system(), roster(rows)
+
+def _framework(name: str, rows: int) -> None:
+    country, table, called = Country(name), roster(rows), f"{name.replace('_', '-')}, {rows:,} rows"
     wages, risks = table["wage"].to_numpy().astype("float64"), table["risk_class"].to_numpy().astype("int32")
-    mine = ours(table)
-    theirs = population(country, MONTH.iso, wages, risks)
-    if [round(float(each.astype("float64").sum())) for each in theirs[:1]] != [
-        round(mine["jkk_employer_sen"].sum() / 100)
-    ]:
-        print("note: openfisca-core's 32-bit results differ from the exact sum by rounding")
-    seconds, ratio = paired(
-        lambda: population(country, MONTH.iso, wages, risks), lambda: ours(table), times=1, rounds=7
-    )
-    report(f"openfisca-core, {rows:,} rows", seconds, ratio, "columns (polars, eager)")
+    jkk, exact = country.population(MONTH.iso, wages, risks)[0], ours(table)["jkk_employer_sen"].sum()
+    if round(float(jkk.astype("float64").sum())) != round(exact / 100):
+        print(f"note: the 32-bit results of {name} differ from the exact sum by rounding")
     lazy = table.lazy()
-    seconds, ratio = paired(
-        lambda: population(country, MONTH.iso, wages, risks), lambda: ours(lazy, "column").collect(), times=1, rounds=7
-    )
-    report(f"openfisca-core, {rows:,} rows", seconds, ratio, "columns (polars, streaming)")
+    for against, mine in (
+        ("columns (polars, eager)", lambda: ours(table)),
+        ("columns (polars, streaming)", lambda: ours(lazy, "column").collect()),
+    ):
+        seconds, ratio = paired(lambda: country.population(MONTH.iso, wages, risks), mine, times=1, rounds=7)
+        report(called, seconds, ratio, against)
 
 
 # A national file ------------------------------------------------------------------------------------------------------

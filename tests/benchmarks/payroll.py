@@ -11,14 +11,14 @@ from jamsos.contributions import contributions
 from jamsos.employers import Employer, RiskClass
 from jamsos.participants import Job
 from jamsos.programs import PROGRAMS
+from tests.benchmarks.framework_system import Country
 from tests.benchmarks.measure import paired, report
-from tests.benchmarks.openfisca_system import situation, system
 
 WAGE = 10_000_000
 MONTH = Month(2026, 4)
 FIRM = Employer("PT Teh Priangan", risk_class=RiskClass.LOW)
 CODES = tuple(program.code for program in PROGRAMS)
-COUNTRY = system()
+COUNTRY = Country("openfisca_core")
 
 
 def worker() -> Participant:
@@ -48,7 +48,7 @@ def check() -> None:
     """The contestants agree to the sen before anything is timed."""
     ours = sorted(line.sen for line in contributions(READY, MONTH).lines if line.sen)
     bare = sorted(arithmetic())
-    theirs = sorted(round(amount * 100) for amount in situation(COUNTRY, MONTH.iso, WAGE, 2))
+    theirs = sorted(round(amount * 100) for amount in COUNTRY.situation(MONTH.iso, WAGE, 2))
     if not ours == bare == theirs:
         message = f"the contestants differ: {ours}, {bare}, {theirs}"
         raise SystemExit(message)
@@ -72,13 +72,13 @@ def main() -> None:
     report("the bill explained", *paired(lambda: contributions(READY, MONTH).breakdown, arithmetic, times=500), bare)
     framework = "a bill's total alone"
     seconds, ratio = paired(
-        lambda: situation(COUNTRY, MONTH.iso, WAGE, 2),
+        lambda: COUNTRY.situation(MONTH.iso, WAGE, 2),
         lambda: [contributions(READY, MONTH).amount for _ in range(50)],
         times=20,
     )
     report("openfisca-core, untraced", seconds, ratio * 50, framework)
     seconds, ratio = paired(
-        lambda: situation(COUNTRY, MONTH.iso, WAGE, 2, trace=True),
+        lambda: COUNTRY.situation(MONTH.iso, WAGE, 2, trace=True),
         lambda: [contributions(READY, MONTH).lines for _ in range(50)],
         times=20,
     )

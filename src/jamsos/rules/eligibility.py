@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from itertools import combinations
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from jamsos.dates import completed_years
 from jamsos.findings import Rule, Severity
+from jamsos.groups import GROUPS
 from jamsos.participants import Participant, Segment
 from jamsos.programs.jkp import SEVERAL_EMPLOYERS
 from jamsos.programs.obligations import FOREIGNER_MONTHS, JKP_AGE, JKP_EMPLOYERS, TASPEN_ASABRI
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from jamsos.participants import Enrolment
+    from jamsos.tariff import Columns
 
 __all__ = ["RULES"]
 
@@ -120,6 +122,47 @@ def _group_of_another_segment(person: Participant, day: date) -> Found:  # noqa:
         }
 
 
+def _short_stay_over(columns: Columns, day: date) -> Any:  # noqa: ANN401  (expressions of the caller's library)
+    months, known = columns["months_in_indonesia"], columns["months_in_indonesia_known"]
+    foreign = ~columns["citizen"] & known
+    return columns.by_day(columns.day(day), FOREIGNER_MONTHS, lambda least: foreign & (months < least))
+
+
+def _stay_unknown_over(columns: Columns, day: date) -> Any:  # noqa: ANN401  (as above)
+    unknown = ~columns["citizen"] & ~columns["months_in_indonesia_given"]
+    return columns.by_day(columns.day(day), FOREIGNER_MONTHS, lambda _: unknown)
+
+
+def _state_employee_over(columns: Columns, day: date) -> Any:  # noqa: ANN401, ARG001  (as above)
+    return columns["service_known"] & columns["programs"]
+
+
+def _dead_over(columns: Columns, day: date) -> Any:  # noqa: ANN401  (as above)
+    return columns["died_known"] & (columns["died"] <= columns.day(day)) & columns["programs"]
+
+
+def _without_employer_over(columns: Columns, day: date) -> Any:  # noqa: ANN401, ARG001  (as above)
+    return columns["non_wage"] & columns.any_of(columns[f"in_{program}".lower()] for program in _OF_EMPLOYERS)
+
+
+def _too_old_for_jkp_over(columns: Columns, day: date) -> Any:  # noqa: ANN401, ARG001  (as above)
+    born, start = columns["born"], columns["jkp_since"]
+    age = columns.completed_months(born, start)
+    asked = columns["born_known"] & columns["jkp_since_known"] & (born <= start)
+    return columns.by_day(start, JKP_AGE, lambda limit: (age >= limit * _MONTHS) & asked)
+
+
+_MONTHS = 12
+
+
+def _group_of_another_segment_over(columns: Columns, day: date) -> Any:  # noqa: ANN401, ARG001  (as above)
+    def elsewhere(segment: Segment) -> Any:  # noqa: ANN401  (as above)
+        others = [group.code for group in GROUPS if segment not in group.segments]
+        return columns.equal(columns["segment"], segment.name) & columns.among(columns["group"], others)
+
+    return columns["segment_known"] & columns.any_of(map(elsewhere, Segment))
+
+
 RULES = (
     Rule(
         "JS231",
@@ -132,6 +175,8 @@ RULES = (
         ),
         _short_stay,
         FOREIGNER_MONTHS.provisions[0].citation,
+        needs=("citizen", "months_in_indonesia"),
+        over=_short_stay_over,
     ),
     Rule(
         "JS232",
@@ -144,6 +189,8 @@ RULES = (
         ),
         _stay_unknown,
         FOREIGNER_MONTHS.provisions[0].citation,
+        needs=("citizen", "months_in_indonesia"),
+        over=_stay_unknown_over,
     ),
     Rule(
         "JS233",
@@ -156,6 +203,8 @@ RULES = (
         ),
         _state_employee,
         TASPEN_ASABRI.provisions[0].citation,
+        needs=("service", "programs"),
+        over=_state_employee_over,
     ),
     Rule(
         "JS234",
@@ -193,6 +242,8 @@ RULES = (
             en="{name} died on {died}; the membership of {program} has not ended",
         ),
         _dead,
+        needs=("died", "programs"),
+        over=_dead_over,
     ),
     Rule(
         "JS237",
@@ -204,6 +255,8 @@ RULES = (
             en="{name} is a non-wage worker; {program} is only for workers of an employer",
         ),
         _without_employer,
+        needs=("segment", "programs"),
+        over=_without_employer_over,
     ),
     Rule(
         "JS238",
@@ -216,6 +269,8 @@ RULES = (
         ),
         _too_old_for_jkp,
         JKP_AGE.provisions[0].citation,
+        needs=("born", "jkp_since"),
+        over=_too_old_for_jkp_over,
     ),
     Rule(
         "JS239",
@@ -227,5 +282,7 @@ RULES = (
             en="{name} belongs to {has}; the group of {group} belongs to {wanted}",
         ),
         _group_of_another_segment,
+        needs=("group", "segment"),
+        over=_group_of_another_segment_over,
     ),
 )

@@ -5,15 +5,18 @@ Nothing here refuses a person: a NIK never changes, and regions are dissolved, s
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from jamsos.findings import Rule, Severity
+from jamsos.identity import contradicts_over, fails_check_over, is_other_nik_over, region_doubted_over
 from jamsos.participants import Participant
 from jamsos.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
+
+    from jamsos.tariff import Columns
 
 __all__ = ["RULES"]
 
@@ -67,6 +70,31 @@ def _said_otherwise(person: Participant, day: date) -> Found:  # noqa: ARG001  (
 _CITIZENSHIP = Text(id="kewarganegaraan", en="citizenship")
 _BIRTH = Text(id="tanggal lahir", en="birth date")
 
+
+def _without_nik_over(columns: Columns, day: date) -> Any:  # noqa: ANN401, ARG001  (expressions of the caller's library)
+    return columns["citizen"] & ~columns["nik_given"]
+
+
+def _contradicts_over(columns: Columns, day: date) -> Any:  # noqa: ANN401, ARG001  (as above)
+    return columns["nik_known"] & columns["born_known"] & contradicts_over(columns, columns["nik"], columns["born"])
+
+
+def _region_over(columns: Columns, day: date) -> Any:  # noqa: ANN401, ARG001  (as above)
+    return columns["nik_known"] & region_doubted_over(columns, columns["nik"])
+
+
+def _no_passport_over(columns: Columns, day: date) -> Any:  # noqa: ANN401, ARG001  (as above)
+    return ~columns["citizen"] & ~columns["passport_given"]
+
+
+def _check_digit_over(columns: Columns, day: date) -> Any:  # noqa: ANN401, ARG001  (as above)
+    return fails_check_over(columns, columns["npwp"])
+
+
+def _other_nik_over(columns: Columns, day: date) -> Any:  # noqa: ANN401, ARG001  (as above)
+    return columns["nik_known"] & is_other_nik_over(columns, columns["npwp"], columns["nik"])
+
+
 RULES = (
     Rule(
         "JS211",
@@ -78,6 +106,8 @@ RULES = (
             en="{name} has no NIK; the operator matches participants by NIK",
         ),
         _without_nik,
+        needs=("nik",),
+        over=_without_nik_over,
     ),
     Rule(
         "JS212",
@@ -89,6 +119,8 @@ RULES = (
             en="{name}: the {part} in the NIK is not that of the recorded birth date; a NIK never changes",
         ),
         _contradicts,
+        needs=("nik", "born"),
+        over=_contradicts_over,
     ),
     Rule(
         "JS213",
@@ -97,6 +129,8 @@ RULES = (
         Participant,
         Text(id="{name}: {note}", en="{name}: {note}"),
         _region,
+        needs=("nik",),
+        over=_region_over,
     ),
     Rule(
         "JS214",
@@ -105,6 +139,8 @@ RULES = (
         Participant,
         Text(id="{name} orang asing tanpa nomor paspor", en="{name} is a foreigner without a passport number"),
         _no_passport,
+        needs=("citizen", "passport"),
+        over=_no_passport_over,
     ),
     Rule(
         "JS215",
@@ -116,6 +152,8 @@ RULES = (
             en="{name}: the check digit of NPWP {npwp} does not fit; check how it was written",
         ),
         _check_digit,
+        needs=("npwp",),
+        over=_check_digit_over,
     ),
     Rule(
         "JS216",
@@ -127,6 +165,8 @@ RULES = (
             en="{name}: the NPWP is a NIK, but not that of this participant",
         ),
         _other_nik,
+        needs=("nik", "npwp"),
+        over=_other_nik_over,
     ),
     Rule(
         "JS217",

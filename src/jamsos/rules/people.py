@@ -25,12 +25,11 @@ __all__ = [
     "RULES",
     "Entry",
     "Portfolio",
-    "born_later_over",
     "entries",
     "lists",
-    "over_age_over",
     "paid_twice",
     "payers",
+    "registered_on",
     "rosters",
 ]
 
@@ -63,12 +62,17 @@ def lists(portfolio: Portfolio) -> Iterator[tuple[Protection | None, tuple[Parti
     yield from rosters(portfolio)
 
 
+def registered_on(protection: Protection | None, day: date) -> date:
+    """The day from which a list registers those who say no month: the protection's, or else that of the check."""
+    if protection is None:
+        return day
+    return protection.period.first if protection.registered is None else protection.registered.first
+
+
 def entries(portfolio: Portfolio, day: date) -> Iterator[Entry]:
     """Every person of every list; who is registered in no known month is registered on the day of the check."""
     for protection, people in lists(portfolio):
-        general = day
-        if protection is not None:
-            general = protection.period.first if protection.registered is None else protection.registered.first
+        general = registered_on(protection, day)
         for person in people:
             yield Entry(person, general if person.registered is None else person.registered.first)
 
@@ -92,18 +96,27 @@ def _over_age(entry: Entry, day: date) -> Found:  # noqa: ARG001  (the shape of 
         }
 
 
-def over_age_over(columns: Columns, registered: date) -> Any:  # noqa: ANN401  (an expression of the caller's library)
-    """The question of JS201 over columns: "non_wage", and "born" and "registered_on" as numbers such as 19800229."""
-    limit = MAX_AGE.get(registered)
-    if limit is None:
-        return False
-    age = columns.completed_months(columns["born"], columns["registered_on"])
-    return (age >= limit.value * _MONTHS) & columns["non_wage"] & (columns["born"] <= columns["registered_on"])
+def _over_age_over(columns: Columns, day: date) -> Any:  # noqa: ANN401, ARG001  (expressions of the caller's library)
+    born, registered = columns["born"], columns["registered_on"]
+    age = columns.completed_months(born, registered)
+    asked = columns["born_known"] & columns["non_wage"] & (born <= registered)
+    return columns.by_day(registered, MAX_AGE, lambda limit: (age >= limit * _MONTHS) & asked)
 
 
-def born_later_over(columns: Columns) -> Any:  # noqa: ANN401  (as above)
-    """The question of JS206 over the same columns."""
-    return columns["born"] > columns["registered_on"]
+def _born_later_over(columns: Columns, day: date) -> Any:  # noqa: ANN401, ARG001  (as above)
+    return columns["born_known"] & (columns["born"] > columns["registered_on"])
+
+
+def _age_unknown_over(columns: Columns, day: date) -> Any:  # noqa: ANN401, ARG001  (as above)
+    return ~columns["born_given"]
+
+
+def _other_segment_over(columns: Columns, day: date) -> Any:  # noqa: ANN401, ARG001  (as above)
+    return columns.choose(columns.equal(columns["segment"], columns["insured_as"]), False, columns["segment_known"])  # noqa: FBT003  (a value, as in a row)
+
+
+def _twice_in_roster_over(columns: Columns, day: date) -> Any:  # noqa: ANN401, ARG001  (as above)
+    return columns["ref_given"] & (columns["same_ref"] > 1)
 
 
 _MONTHS = 12
@@ -178,6 +191,8 @@ RULES = (
         ),
         _over_age,
         MAX_AGE.provisions[0].citation,
+        needs=("born", "segment"),
+        over=_over_age_over,
     ),
     Rule(
         "JS202",
@@ -189,6 +204,8 @@ RULES = (
             en="{n} participants without a birth date; their age was not checked",
         ),
         _age_unknown,
+        needs=("born",),
+        over=_age_unknown_over,
     ),
     Rule(
         "JS203",
@@ -197,6 +214,8 @@ RULES = (
         Protection,
         Text(id="{name} terdaftar sebagai {has}, bukan {wanted}", en="{name} belongs to {has}, not to {wanted}"),
         _other_segment,
+        needs=("segment", "protection"),
+        over=_other_segment_over,
     ),
     Rule(
         "JS204",
@@ -205,6 +224,8 @@ RULES = (
         Portfolio,
         Text(id="{ref} tercatat {n} kali dalam satu daftar", en="{ref} stands {n} times in one roster"),
         _twice_in_roster,
+        needs=("ref",),
+        over=_twice_in_roster_over,
     ),
     Rule(
         "JS205",
@@ -227,5 +248,7 @@ RULES = (
             en="{name} was born on {born}, after registration on {day}",
         ),
         _born_later,
+        needs=("born",),
+        over=_born_later_over,
     ),
 )

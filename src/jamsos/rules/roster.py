@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from operator import attrgetter
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from jamsos.findings import Rule, Severity
 from jamsos.protection import Protection
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from jamsos.participants import Participant
+    from jamsos.tariff import Columns
 
 __all__ = ["RULES"]
 
@@ -66,6 +67,28 @@ def _died(protection: Protection, day: date) -> Found:
             yield {"about": person, "name": person, "died": person.died, "last": protection.period.last}
 
 
+def _same_nik_over(columns: Columns, day: date) -> Any:  # noqa: ANN401, ARG001  (expressions of the caller's library)
+    return columns["nik_known"] & (columns["same_nik"] > 1)
+
+
+def _same_kpj_over(columns: Columns, day: date) -> Any:  # noqa: ANN401, ARG001  (as above)
+    again = columns["same_kpj"]
+    other_nik = columns.choose(columns["nik_known"], columns["same_kpj_and_nik"] < again, True)  # noqa: FBT003  (a value)
+    return columns["kpj_known"] & (again > 1) & other_nik
+
+
+def _moved_over(columns: Columns, day: date) -> Any:  # noqa: ANN401, ARG001  (as above)
+    lives, home = columns["region"], columns["home"]
+    parts = home.split(".")
+    above = [".".join(parts[:count]) for count in range(1, len(parts) + 1)]
+    return columns["region_known"] & ~(columns.begins(lives, f"{home}.") | columns.among(lives, above))
+
+
+def _died_over(columns: Columns, day: date) -> Any:  # noqa: ANN401  (as above)
+    died = columns["died"]
+    return columns["died_known"] & (died <= columns.day(day)) & (died < columns["insured_until"])
+
+
 RULES = (
     Rule(
         "JS241",
@@ -74,6 +97,8 @@ RULES = (
         Portfolio,
         Text(id="{one} dan {two} memiliki NIK yang sama, {nik}", en="{one} and {two} have the same NIK, {nik}"),
         _same_nik,
+        needs=("nik",),
+        over=_same_nik_over,
     ),
     Rule(
         "JS242",
@@ -82,6 +107,8 @@ RULES = (
         Portfolio,
         Text(id="{one} dan {two} memiliki nomor KPJ yang sama, {kpj}", en="{one} and {two} have the same KPJ, {kpj}"),
         _same_kpj,
+        needs=("kpj",),
+        over=_same_kpj_over,
     ),
     Rule(
         "JS243",
@@ -104,6 +131,8 @@ RULES = (
             en="{name} is recorded in {lives}, outside {region}",
         ),
         _moved,
+        needs=("region", "protection"),
+        over=_moved_over,
     ),
     Rule(
         "JS245",
@@ -115,5 +144,7 @@ RULES = (
             en="{name} died on {died} and still stands in the list until {last}; a replacement is needed",
         ),
         _died,
+        needs=("died", "protection"),
+        over=_died_over,
     ),
 )
