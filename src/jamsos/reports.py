@@ -455,14 +455,14 @@ def rulings_report(
 ) -> Document:
     """Yang dibolehkan hukum: what instruments may do for somebody, fiscal year by fiscal year, and where it stands.
 
-    A use that no known limit meets is shown as such; it still needs a place that permits it (`Instrument.permits_in`).
+    A use that no known limit meets is shown as such; it still needs a place that permits it, and those stand below.
 
     >>> from jamsos import ADD, DANA_DESA, Segment
     >>> from jamsos.funding import Beneficiary
     >>> from jamsos.groups import VILLAGE_OFFICIALS
     >>> official = Beneficiary(segment=Segment.PU, group=VILLAGE_OFFICIALS)
     >>> report = rulings_report([ADD, DANA_DESA], official, years=(2023, 2024, 2026), lang="en")
-    >>> print(report.text().partition("- Dana Desa 2024")[0].rstrip())
+    >>> print(report.text().partition("What limits it")[0].rstrip())
     What the law allows in each fiscal year
     =======================================
     <BLANKLINE>
@@ -471,11 +471,14 @@ def rulings_report(
     2023         no known limit  no known limit
     2024         no known limit  doubtful
     2026         no known limit  forbidden
+    >>> print(report.blocks[-1].as_text("en", 80))
+    - ADD 2023, 2024, 2026: Permendagri 20/2018 Pasal 19 ayat (4)
+    - Dana Desa 2023, 2024, 2026: Permendagri 20/2018 Pasal 19 ayat (4)
     """
-    sources = tuple(instruments)
+    sources, asked = tuple(instruments), tuple(years)
     rows: list[tuple[object, ...]] = []
     found: dict[tuple[str, Text, str], dict[int, Ruling]] = {}
-    for year in years:
+    for year in asked:
         cells: list[object] = [str(year)]
         for each in sources:
             rulings = each.rulings(beneficiary, year)
@@ -490,11 +493,36 @@ def rulings_report(
         )
         for (code, says, place), by_year in found.items()
     )
+    permits = tuple(line for each in sources for line in _permits(each, asked))
     table = Table((Text(id="Tahun anggaran", en="Fiscal year"), *(each.code for each in sources)), rows)
-    return Document(_ALLOWED, as_lang(lang), (table, Listing(said)))
+    blocks = (table, Heading(_LIMITED), Listing(said), Heading(_PERMITTED), Listing(permits))
+    return Document(_ALLOWED, as_lang(lang), blocks)
+
+
+def _permits(instrument: Instrument, years: Sequence[int]) -> Iterator[Text]:
+    """What permits an instrument to pay: the places of the same years in one line, and the years without any."""
+    by_place: dict[str, list[int]] = {}
+    for year in years:
+        for source in instrument.permits_in(year):
+            by_place.setdefault(source.citation.short, []).append(year)
+    by_years: dict[tuple[int, ...], list[str]] = {}
+    for place, listed in by_place.items():
+        by_years.setdefault(tuple(listed), []).append(place)
+    for listed, places in by_years.items():
+        yield _PERMIT.fill(code=instrument.code, years=", ".join(map(str, listed)), basis="; ".join(places))
+    without = [str(year) for year in years if not instrument.permits_in(year)]
+    if without:
+        yield _PERMIT.fill(code=instrument.code, years=", ".join(without), basis=_NO_PERMIT)
 
 
 _ALLOWED = Text(id="Yang dibolehkan hukum tiap tahun anggaran", en="What the law allows in each fiscal year")
+_LIMITED = Text(id="Yang membatasi", en="What limits it")
+_PERMITTED = Text(id="Yang membolehkan", en="What permits it")
+_PERMIT = Text(id="{code} {years}: {basis}", en="{code} {years}: {basis}")
+_NO_PERMIT = Text(
+    id="tidak ditemukan dasar nasional; dasarnya peraturan daerah itu sendiri",
+    en="no national basis was found; the regional regulation itself is the basis",
+)
 _NO_LIMIT = Text(id="tiada batasan yang diketahui", en="no known limit")
 _RULING = Text(id="{code} {years}: {verdict}: {says}{place}", en="{code} {years}: {verdict}: {says}{place}")
 
