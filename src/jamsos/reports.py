@@ -5,6 +5,7 @@ A report is a value; it returns strings and writes nothing.
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from jamsos._checks import instance
@@ -21,7 +22,7 @@ from jamsos.planning import Plan
 from jamsos.protection import Protection
 from jamsos.rules import check
 from jamsos.strategy import Strategy
-from jamsos.text import Lang, Text, as_lang
+from jamsos.text import Lang, Text, as_lang, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -488,9 +489,7 @@ def rulings_report(
                 found.setdefault((each.code, ruling.says, place), {})[year] = ruling
         rows.append(tuple(cells))
     said = tuple(
-        _RULING.fill(
-            code=code, years=", ".join(map(str, by_year)), verdict=by_year[min(by_year)].verdict, says=says, place=place
-        )
+        _RULING.fill(code=code, years=_years(by_year), verdict=by_year[min(by_year)].verdict, says=says, place=place)
         for (code, says, place), by_year in found.items()
     )
     permits = tuple(line for each in sources for line in _permits(each, asked))
@@ -509,11 +508,22 @@ def _permits(instrument: Instrument, years: Sequence[int]) -> Iterator[Text]:
     for place, listed in by_place.items():
         by_years.setdefault(tuple(listed), []).append(place)
     for listed, places in by_years.items():
-        yield _PERMIT.fill(code=instrument.code, years=", ".join(map(str, listed)), basis="; ".join(places))
-    without = [str(year) for year in years if not instrument.permits_in(year)]
+        yield _PERMIT.fill(code=instrument.code, years=_years(listed), basis="; ".join(places))
+    without = [year for year in years if not instrument.permits_in(year)]
     if without:
-        yield _PERMIT.fill(code=instrument.code, years=", ".join(without), basis=_NO_PERMIT)
+        yield _PERMIT.fill(code=instrument.code, years=_years(without), basis=_NO_PERMIT)
 
+
+def _years(listed: Iterable[int]) -> Text:
+    """The years as they are listed; three or more in a row by the first and the last of them."""
+    said: list[Text | str] = []
+    for _, run in groupby(enumerate(listed), key=lambda at: at[1] - at[0]):
+        years = [str(year) for _, year in run]
+        said += [_SPAN.fill(first=years[0], last=years[-1])] if len(years) > _PAIR else years
+    return Text(id=", ".join(say(each, "id") for each in said), en=", ".join(say(each, "en") for each in said))
+
+
+_PAIR = 2
 
 _ALLOWED = Text(id="Yang dibolehkan hukum tiap tahun anggaran", en="What the law allows in each fiscal year")
 _LIMITED = Text(id="Yang membatasi", en="What limits it")
