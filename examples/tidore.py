@@ -2,10 +2,10 @@
 
 Published, of the coordination meeting of 9 October 2023: 1,900 staff who are no civil servants are registered, about
 1,000 of them budgeted in 2023, all of them hoped for in the next year; 7 to 9 officials in each of the 49 villages are
-budgeted; the contractor answers for construction, and from the next year on proof of protection may become a condition
+budgeted in 2023; the contractor answers for construction, and from the next year on proof of protection may become a condition
 of a project; the prosecutor collects what businesses have not paid, in preventive and repressive steps.
-Invented: wages, ceilings, the numbers of vulnerable workers, and all that is told of the two firms and of the time
-after the meeting.  The report is as of 25 March 2024.
+Invented: wages, ceilings, from which village money the officials are paid, the numbers of vulnerable workers, and all
+that is told of the two firms and of the time after the meeting.  The report is as of 25 March 2024.
 
 Run it with `--lang en` for English, `--format html` for the page with its pictures, `--format markdown` for Markdown.
 """
@@ -71,10 +71,7 @@ staff_plan = plan(
 # Seven to nine officials in each of 49 villages -----------------------------------------------------------------------
 
 VILLAGES = 49
-ALLOCATION = [
-    Budget(Funding(ADD, payer=f"{VILLAGES} desa", year=2024)),
-    Budget(Funding(DANA_DESA, payer=f"{VILLAGES} desa", year=2024)),
-]
+ALLOCATION = [Budget(Funding(each, payer=f"{VILLAGES} desa", year=(2023, 2024))) for each in (DANA_DESA, ADD)]
 
 
 def officials(each: int) -> Demand:
@@ -82,7 +79,7 @@ def officials(each: int) -> Demand:
     return Demand(each * VILLAGES, group=VILLAGE_OFFICIALS, income=WAGE, risk=RiskClass.VERY_LOW)
 
 
-village_plan = plan([officials(7)], ALLOCATION, period=Period.year(2024))
+village_plan = plan([officials(7)], ALLOCATION, period=TWO_YEARS)
 village_plans = compare(
     {f"{each} x {VILLAGES}": village_plan.again(people=[officials(each)]) for each in (7, 8, 9)},
 )
@@ -90,11 +87,13 @@ village_plans = compare(
 # Vulnerable workers ---------------------------------------------------------------------------------------------------
 
 city = Budget(Funding(APBD, payer=KOTA_TIDORE_KEPULAUAN, year=2024))
-vulnerable = plan([Demand(5_000, place=KOTA_TIDORE_KEPULAUAN)], [city], period=Period.year(2024))
+VULNERABLE = 5_000
+PEOPLE = Text(id="{workers} orang", en="{workers} people")
+vulnerable = plan([Demand(VULNERABLE, place=KOTA_TIDORE_KEPULAUAN)], [city], period=Period.year(2024))
 vulnerable_plans = compare(
     {
-        f"{workers}": vulnerable.again(people=[Demand(workers, place=KOTA_TIDORE_KEPULAUAN)])
-        for workers in (5_000, 10_000, 20_000)
+        PEOPLE.fill(workers=workers): vulnerable.again(people=[Demand(workers, place=KOTA_TIDORE_KEPULAUAN)])
+        for workers in (VULNERABLE, 10_000, 20_000)
     },
 )
 
@@ -141,8 +140,8 @@ case = Case(
 half = Rp(owed.amount.rupiah // 2)
 case = (
     case.advance(Step.DEMANDED, on="2023-09-04")
-    .advance(Step.MANDATED, on=MEETING, note="SKK kepada Kejaksaan Negeri")
-    .advance(Step.INVITED, on="2023-10-23", note="non-litigasi")
+    .advance(Step.MANDATED, on=MEETING, note="Kejaksaan Negeri Tidore")
+    .advance(Step.INVITED, on="2023-10-23")
     .take(
         StepTaken(
             Step.AGREED,
@@ -167,7 +166,7 @@ def summary() -> Document:
     """Where the city stands, with its pictures."""
     budgeted = Text(id="{active} dari {eligible}", en="{active} of {eligible}")
     villages = Text(id="{fewest} s.d. {most}", en="{fewest} to {most}")
-    taken = Text(id="{debtor} {step}", en="{debtor} {step}")
+    taken = Text(id="{debtor}: {step}", en="{debtor}: {step}")
     return Document(
         Text(id="Pekerja Kota Tidore Kepulauan, 2023 dan 2024", en="Workers of Kota Tidore Kepulauan, 2023 and 2024"),
         "id",
@@ -190,10 +189,11 @@ def summary() -> Document:
             ),
             Note(
                 Text(
-                    id="Upah, pagu, jumlah pekerja rentan, kedua perusahaan, dan kejadian sesudah rapat 9 Oktober 2023 "
-                    "adalah karangan; selebihnya seperti yang diberitakan.",
-                    en="Wages, ceilings, the numbers of vulnerable workers, the two firms and all that follows the "
-                    "meeting of 9 October 2023 are invented; the rest is as it was published.",
+                    id="Upah, pagu, sumber dana perangkat desa, jumlah pekerja rentan, kedua perusahaan, dan kejadian "
+                    "sesudah rapat 9 Oktober 2023 adalah karangan; selebihnya seperti yang diberitakan.",
+                    en="Wages, ceilings, the money for village officials, the numbers of vulnerable workers, the two "
+                    "firms and all that follows the meeting of 9 October 2023 are invented; the rest is as it was "
+                    "published.",
                 )
             ),
             CoverageBars(
@@ -217,20 +217,22 @@ def summary() -> Document:
 
 def next_steps() -> Document:
     """What has to be decided, by whom, and for how much."""
-    few, _, many = (each for _, each in village_plans.plans)
+    few, _, many = (each.account.by("year")[2024] for _, each in village_plans.plans)
     asked = (
         Text(
-            id="APBD 2024: {cost} bagi {workers} pegawai non-ASN.",
-            en="City budget of 2024: {cost} for {workers} staff who are no civil servants.",
-        ).fill(cost=by_year[2024], workers=STAFF.workers),
+            id="APBD 2024: {cost} bagi {workers} pegawai non-ASN, {gap} di antaranya belum dianggarkan tahun 2023.",
+            en="City budget of 2024: {cost} for {workers} staff who are no civil servants, {gap} of them without money "
+            "in 2023.",
+        ).fill(cost=by_year[2024], workers=STAFF.workers, gap=staff.gap),
         Text(
-            id="APBDes 2024, dari ADD: {few} s.d. {many} bagi perangkat {villages} desa.",
-            en="Village budgets of 2024, from ADD: {few} to {many} for the officials of {villages} villages.",
-        ).fill(few=few.spent, many=many.spent, villages=VILLAGES),
+            id="APBDes 2024, dari ADD: {few} s.d. {many} bagi perangkat {villages} desa; Dana Desa tahun itu diragukan.",
+            en="Village budgets of 2024, from ADD: {few} to {many} for the officials of {villages} villages; the "
+            "Village Fund is doubtful that year.",
+        ).fill(few=few, many=many, villages=VILLAGES),
         Text(
-            id="Pekerja rentan: {cost} untuk setiap 5.000 orang setahun; jumlahnya perlu ditetapkan.",
-            en="Vulnerable workers: {cost} for every 5,000 a year; how many they are is to be settled.",
-        ).fill(cost=vulnerable.spent),
+            id="Pekerja rentan: {cost} untuk setiap {workers} orang setahun; jumlahnya perlu ditetapkan.",
+            en="Vulnerable workers: {cost} for every {workers} a year; how many they are is to be settled.",
+        ).fill(cost=vulnerable.spent, workers=VULNERABLE),
         Text(
             id="Tender: tuangkan syarat bukti perlindungan dalam peraturan; dasarnya belum diketahui.",
             en="Tenders: put the condition of proof into a regulation; none is known yet.",
@@ -270,7 +272,7 @@ def report(lang: str = "id") -> Document:
         .then(next_steps())
         .then(staff_plan)
         .then(Document(villages, "id", village_plans.as_document("id").blocks))
-        .then(rulings_report((ADD, DANA_DESA), official, years=(2023, 2024, 2025, 2026)))
+        .then(rulings_report((DANA_DESA, ADD), official, years=range(2023, 2027)))
         .then(Document(vulnerable_workers, "id", vulnerable_plans.as_document("id").blocks))
         .then(construction())
         .then(case)

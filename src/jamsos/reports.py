@@ -15,7 +15,7 @@ from jamsos.coverage import Coverage, RegionalCoverage, Target
 from jamsos.dates import Period, as_day
 from jamsos.document import Document, Facts, Heading, Listing, Note, Paragraph, Row, Table
 from jamsos.findings import Findings
-from jamsos.law import Evidence, Source, legal_basis
+from jamsos.law import Evidence, Source, legal_basis, places
 from jamsos.money import Rp, Rupiah
 from jamsos.pictures import Bars, CoverageBars, Series, Span, Timeline
 from jamsos.planning import Plan
@@ -247,8 +247,9 @@ def _claims(settled: Breakdown) -> Iterator[Block]:
     rows: list[Row] = []
     for depth, line in settled.walk():
         if depth:
-            basis = "; ".join(dict.fromkeys(source.citation.short for source in line.basis)) or None
-            rows.append(Row((line.label, line.how, basis, line.amount), level=depth - 1, strong=depth == 1))
+            rows.append(
+                Row((line.label, line.how, places(line.basis), line.amount), level=depth - 1, strong=depth == 1)
+            )
     rows.append(Row((Text(id="Jumlah", en="Total"), None, None, settled.amount), strong=True))
     yield Table(columns, tuple(rows))
     rights = dict.fromkeys((right.label, right.condition, right.at_most, right.met) for right in settled.all_rights)
@@ -295,13 +296,13 @@ def _basis(promises: Sequence[Protection], sources: Iterable[Source]) -> Iterato
         for year in promise.period.years
         for source in each.instrument.permits_in(year)
     )
-    places: dict[Regulation, list[str]] = {promise.under: [] for promise in promises}
+    cited: dict[Regulation, list[str]] = {promise.under: [] for promise in promises}
     for citation in legal_basis((*sources, *funding)):
         amended = "".join(f" jo. {by.short}" for by in citation.by)
-        places.setdefault(citation.regulation, []).append(citation.place + amended)
+        cited.setdefault(citation.regulation, []).append(citation.place + amended)
     lines: list[str] = []
-    for regulation in sorted(places, key=lambda each: each.sort_key):
-        listed = "; ".join(place.strip() for place in places[regulation] if place)
+    for regulation in sorted(cited, key=lambda each: each.sort_key):
+        listed = "; ".join(place.strip() for place in cited[regulation] if place)
         lines.append(f"{regulation.long}: {listed}" if listed else regulation.long)
     yield Listing(tuple(lines))
 
@@ -507,8 +508,8 @@ def _permits(instrument: Instrument, years: Sequence[int]) -> Iterator[Text]:
     by_years: dict[tuple[int, ...], list[str]] = {}
     for place, listed in by_place.items():
         by_years.setdefault(tuple(listed), []).append(place)
-    for listed, places in by_years.items():
-        yield _PERMIT.fill(code=instrument.code, years=_years(listed), basis="; ".join(places))
+    for listed, together in by_years.items():
+        yield _PERMIT.fill(code=instrument.code, years=_years(listed), basis="; ".join(together))
     without = [year for year in years if not instrument.permits_in(year)]
     if without:
         yield _PERMIT.fill(code=instrument.code, years=_years(without), basis=_NO_PERMIT)
