@@ -2,8 +2,8 @@
 
 Published, of the coordination meeting of 9 October 2023: 1,900 staff who are no civil servants are registered, about
 1,000 of them budgeted in 2023, all of them hoped for in the next year; 7 to 9 officials in each of the 49 villages are
-budgeted in 2023; the contractor answers for construction, and from the next year on proof of protection may become a condition
-of a project; the prosecutor collects what businesses have not paid, in preventive and repressive steps.
+budgeted in 2023; the contractor answers for construction, and from the next year on proof of protection may become a
+condition of a project; the prosecutor collects what businesses have not paid, in preventive and repressive steps.
 Invented: wages, ceilings, from which village money the officials are paid, the numbers of vulnerable workers, and all
 that is told of the two firms and of the time after the meeting.  The report is as of 25 March 2024.
 
@@ -39,7 +39,7 @@ from jamsos import (
     plan,
 )
 from jamsos.arrears import BegunMonth, Ledger, Owed, Payment
-from jamsos.document import Facts, Listing, Note, Table
+from jamsos.document import Facts, Listing, Note, Showable, Table
 from jamsos.enforcement import Breach, Case, Instalment, Step, StepTaken
 from jamsos.funding import Beneficiary
 from jamsos.groups import NON_ASN, VILLAGE_OFFICIALS
@@ -177,10 +177,10 @@ def summary() -> Document:
                         Text(id="Pegawai non-ASN dianggarkan 2023", en="Staff budgeted in 2023"),
                         budgeted.fill(active=staff.active, eligible=staff.eligible),
                     ),
-                    (Text(id="Iuran 2023", en="Contributions of 2023"), by_year[2023]),
-                    (Text(id="Iuran 2024, seluruhnya", en="Contributions of 2024, all of them"), by_year[2024]),
+                    (Text(id="Iuran mereka 2023", en="Their contributions of 2023"), by_year[2023]),
+                    (Text(id="Iuran 2024 bagi semuanya", en="Those of 2024, for all of them"), by_year[2024]),
                     (
-                        Text(id="Perangkat desa", en="Village officials"),
+                        Text(id="Perangkat desa dianggarkan 2023", en="Village officials budgeted in 2023"),
                         villages.fill(fewest=officials(7).workers, most=officials(9).workers),
                     ),
                     (Text(id="Terutang oleh satu perusahaan", en="Owed by one firm"), owed.amount),
@@ -202,7 +202,14 @@ def summary() -> Document:
                 target=percent(100),
                 by=Text(id="Tahun", en="Year"),
             ),
-            budget_picture(staff_plan, village_plan),
+            budget_picture(
+                staff_plan,
+                village_plan,
+                title=Text(
+                    id="Iuran pegawai non-ASN dan perangkat desa (7 orang setiap desa)",
+                    en="Contributions of staff and of village officials (7 in each village)",
+                ),
+            ),
             Timeline(
                 Text(id="Yang terjadi", en="What happened"),
                 (
@@ -225,7 +232,8 @@ def next_steps() -> Document:
             "in 2023.",
         ).fill(cost=by_year[2024], workers=STAFF.workers, gap=staff.gap),
         Text(
-            id="APBDes 2024, dari ADD: {few} s.d. {many} bagi perangkat {villages} desa; Dana Desa tahun itu diragukan.",
+            id="APBDes 2024, dari ADD: {few} s.d. {many} bagi perangkat {villages} desa; Dana Desa tahun itu "
+            "diragukan.",
             en="Village budgets of 2024, from ADD: {few} to {many} for the officials of {villages} villages; the "
             "Village Fund is doubtful that year.",
         ).fill(few=few, many=many, villages=VILLAGES),
@@ -264,23 +272,31 @@ def construction() -> Document:
 def report(lang: str = "id") -> Document:
     """The report to the regional secretary."""
     official = Beneficiary(segment=Segment.PU, group=VILLAGE_OFFICIALS)
-    villages = Text(id="Perangkat desa", en="Village officials")
-    vulnerable_workers = Text(id="Pekerja rentan", en="Vulnerable workers")
     return (
         summary()
         .as_document("en" if lang == "en" else "id")
         .then(next_steps())
         .then(staff_plan)
-        .then(Document(villages, "id", village_plans.as_document("id").blocks))
+        .then(under(Text(id="Perangkat desa", en="Village officials"), village_plans))
         .then(rulings_report((DANA_DESA, ADD), official, years=range(2023, 2027)))
-        .then(Document(vulnerable_workers, "id", vulnerable_plans.as_document("id").blocks))
+        .then(under(Text(id="Pekerja rentan", en="Vulnerable workers"), vulnerable_plans))
         .then(construction())
         .then(case)
         .then(owed)
-        .then(check(case, on=REPORT))
-        .then(record)
-        .then(check(record, on=MEETING))
+        .then(under(Text(id="Temuan atas {firm}", en="Findings on {firm}").fill(firm=DEBTOR), check(case, on=REPORT)))
+        .then(
+            under(
+                Text(id="Kewajiban daerah menurut Inpres 2/2021", en="The duties of the region under Inpres 2/2021"),
+                record,
+                check(record, on=MEETING),
+            )
+        )
     )
+
+
+def under(title: Text, *parts: Showable) -> Document:
+    """What is shown, under one title."""
+    return Document(title, "id", [block for part in parts for block in part.as_document("id").blocks])
 
 
 def main() -> None:

@@ -474,7 +474,7 @@ class TestShown:
         ):
             assert heading in page
         assert "no ceiling" not in page
-        assert "forbidden for village heads" in page
+        assert "not for village heads" in page
         assert "Rencana perlindungan, 1 s.d. 28 Februari 2026" == f"{made}"
         assert "<h1>" in made._repr_html_()
         donors = plan([Demand(3)], [money(BAPAK_ASUH, donors=1)], period=MONTH)

@@ -706,11 +706,11 @@ class Plan(Shows):
         rows = [Row((each.budget, each.demand, each.period, each.workers, each.cost)) for each in self.assignments]
         if rows:
             yield Table(columns, rows)
-        yield Heading(Text(id="Sisa", en="What is left"))
-        yield Table(
-            (columns[0], Text(id="Pagu", en="Ceiling"), Text(id="Terpakai", en="Spent"), Text(id="Sisa", en="Left")),
-            [Row((each, each.ceiling, self.spent_by(each), left)) for each, left in self.left],
-        )
+        if _left(self) is not None:
+            yield Heading(Text(id="Sisa", en="What is left"))
+            money = (Text(id="Pagu", en="Ceiling"), Text(id="Terpakai", en="Spent"), Text(id="Sisa", en="Left"))
+            rows = [Row((each, each.ceiling, self.spent_by(each), left)) for each, left in self.left]
+            yield Table((columns[0], *money), rows)
         for heading, lines in (
             (Text(id="Yang mengikat", en="What binds"), [_bound(each) for each in self.binding]),
             (Text(id="Belum terlindungi", en="Not covered"), [_open(each) for each in self.gaps]),

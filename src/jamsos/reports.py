@@ -508,8 +508,8 @@ def _permits(instrument: Instrument, years: Sequence[int]) -> Iterator[Text]:
     by_years: dict[tuple[int, ...], list[str]] = {}
     for place, listed in by_place.items():
         by_years.setdefault(tuple(listed), []).append(place)
-    for listed, together in by_years.items():
-        yield _PERMIT.fill(code=instrument.code, years=_years(listed), basis="; ".join(together))
+    for shared, together in by_years.items():
+        yield _PERMIT.fill(code=instrument.code, years=_years(shared), basis="; ".join(together))
     without = [year for year in years if not instrument.permits_in(year)]
     if without:
         yield _PERMIT.fill(code=instrument.code, years=_years(without), basis=_NO_PERMIT)
