@@ -4,8 +4,9 @@ Published: Perwali 34A/2020; 10,000 vulnerable workers in 2020 and 15,000 more i
 cards of 5 April 2021; a target of 50,000 in 50 villages, wards and negeri; 55 deaths up to 8 September 2021; 40,000
 protected in 2022 and the first place of Maluku in the Paritrana Award; the meeting of 3 November 2022, at which the
 city budget is out of breath, and Bapak Asuh, CSR and village money are to close the gap.
-Invented: the month in which the 15,000 of 2022 begin, how the gap lies over villages and wards, and how much civil
-servants, companies and villages give.
+One other outlet still counts 25,000 in December 2022.
+Invented: the month in which the 15,000 of 2022 begin, how the gap lies over villages and wards, that the city goes on
+paying for the 40,000, and how much civil servants, companies and villages give.
 
 Run it with `--lang en` for English, `--format html` for the page with its pictures, `--format markdown` for Markdown.
 """
@@ -13,6 +14,7 @@ Run it with `--lang en` for English, `--format html` for the page with its pictu
 from __future__ import annotations
 
 import argparse
+from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -56,6 +58,8 @@ from jamsos.reports import budget_picture, rulings_report, timeline_picture
 from jamsos.schemes import AMBON
 
 if TYPE_CHECKING:
+    from jamsos import Rupiah
+    from jamsos.planning import Gap
     from jamsos.text import Lang
 
 # What the city did ----------------------------------------------------------------------------------------------------
@@ -96,6 +100,20 @@ MONEY = [
 ]
 closing = plan(WORKERS, MONEY, period=Period.of_months("2022-11", "2024-12"))
 full_year = coverage.closing(protect(Cohort(1, start="2023-01"), first="2023-01", last="2023-12"))
+PLACES = {WARDS: 20_000, VILLAGES: 30_000}  # of the target, a thousand in each
+
+
+def covered(place: str, year: int) -> Coverage:
+    """Who is covered in wards or villages at the end of a year, if the gap is closed as planned."""
+    missing = sum(gap.workers for gap in closing.gaps if gap.demand.place == place and date(year, 12, 31) in gap.period)
+    return Coverage(PLACES[place] - missing, PLACES[place])
+
+
+def price(gap: Gap) -> Rupiah:
+    """What those cost whom nothing covers."""
+    first, *_, last = (month.iso for month in gap.period.months)
+    return protect(Cohort(gap.workers, start=first), first=first, last=last).bill().amount
+
 
 # What the deaths of the first year say --------------------------------------------------------------------------------
 
@@ -133,7 +151,7 @@ def summary() -> Document:
             Facts(
                 (
                     (Text(id="Terlindungi, Desember 2022", en="Protected, December 2022"), coverage.active),
-                    (Text(id="Sasaran", en="Target"), coverage.eligible),
+                    (Text(id="Sasaran akhir 2021", en="Target for the end of 2021"), coverage.eligible),
                     (Text(id="Cakupan", en="Coverage"), coverage),
                     (Text(id="Kekurangan", en="Gap"), coverage.gap_text),
                     (Text(id="Iuran dari APBD sampai 2022", en="From the city budget to 2022"), ambon.bill().amount),
@@ -147,10 +165,12 @@ def summary() -> Document:
             ),
             Note(
                 Text(
-                    id="Bulan mulai 15.000 pekerja tahun 2022, letak kekurangan, serta pagu dan jumlah donatur adalah "
-                    "karangan; selebihnya seperti yang diberitakan.",
-                    en="The month in which the 15,000 of 2022 begin, where the gap lies, and what is given are "
-                    "invented; the rest is as it was published.",
+                    id="Bulan mulai 15.000 pekerja tahun 2022, letak kekurangan, kelanjutan APBD bagi 40.000 pekerja, "
+                    "serta pagu dan jumlah donatur adalah karangan; selebihnya seperti yang diberitakan. Satu media "
+                    "lain masih mencatat 25.000 pada Desember 2022.",
+                    en="The month in which the 15,000 of 2022 begin, where the gap lies, that the city goes on paying "
+                    "for the 40,000, and what is given are invented; the rest is as it was published. One other outlet "
+                    "still counts 25,000 in December 2022.",
                 )
             ),
             story,
@@ -162,7 +182,7 @@ def summary() -> Document:
             ),
             Paragraph(
                 Text(
-                    id="Kuota 2021: {each} pekerja di tiap-tiap {units} desa, kelurahan, dan negeri, yaitu {total}.",
+                    id="Kuota 2021: {each} pekerja di setiap desa, kelurahan, dan negeri; di {units} unit: {total}.",
                     en="Places of 2021: {each} workers in each of {units} villages, wards and negeri: {total}.",
                 ).fill(each=places.of(AMBON_UNITS[0]), units=len(AMBON_UNITS), total=places.total)
             ),
@@ -173,8 +193,7 @@ def summary() -> Document:
 
 def next_steps() -> Document:
     """What has to be decided, by whom and for how much, and what stays open."""
-    civil_servants, companies, _, villages, _ = MONEY
-    pot = companies.ceiling or Rp(0)
+    civil_servants, companies, first, second, _ = MONEY
     asked = [
         Text(
             id="ASN: {donors} orang memilih seorang pekerja dan memberi kuasa potong gaji ({under}).",
@@ -183,21 +202,41 @@ def next_steps() -> Document:
         Text(
             id="Perusahaan: {pot} sampai 2024, dalam rencana kerja tahunan masing-masing.",
             en="Companies: {pot} up to 2024, in the yearly plan of each.",
-        ).fill(pot=pot),
+        ).fill(pot=companies.ceiling),
         Text(
-            id="Desa dan negeri: {cost} dalam APBDes 2023.",
-            en="Villages and negeri: {cost} in the village budgets of 2023.",
-        ).fill(cost=closing.spent_by(villages)),
+            id="Desa dan negeri: {first} dalam APBDes 2022 dan {second} dalam APBDes 2023, dari Dana Desa.",
+            en="Villages and negeri: {first} in the village budgets of 2022 and {second} in those of 2023, "
+            "from the Village Fund.",
+        ).fill(first=closing.spent_by(first), second=closing.spent_by(second)),
+        *map(open_end, closing.gaps),
     ]
-    open_ = Text(
-        id="Belum ada uang: {workers} pekerja di {place}, {period}.",
-        en="Without money: {workers} workers in {place}, {period}.",
-    )
-    asked += [open_.fill(workers=gap.workers, place=gap.demand.place, period=gap.period) for gap in closing.gaps]
     drawn = budget_picture(
         closing, title=Text(id="Iuran yang menutup kekurangan", en="Contributions that close the gap")
     )
-    return Document(Text(id="Langkah berikut", en="Next steps"), "id", (Listing(asked), drawn))
+    levels = [(f"{place}, {year}", covered(place, year)) for place in PLACES for year in closing.period.years]
+    reached = CoverageBars(
+        Text(id="Cakupan dengan langkah ini, akhir tahun", en="Coverage by these steps, end of the year"),
+        levels,
+        target=percent(100),
+    )
+    return Document(Text(id="Langkah berikut", en="Next steps"), "id", (Listing(asked), drawn, reached))
+
+
+def open_end(gap: Gap) -> Text:
+    """Who is left, what they cost, and whether it is money that is missing or a use that the law allows."""
+    for_want = Text(
+        id="Cari {price} lagi bagi {workers} pekerja di {place}, {period}: uang habis.",
+        en="Find {price} more for {workers} workers in {place}, {period}: the money is used up.",
+    )
+    refused = Text(
+        id="Ganti Dana Desa {price} bagi {workers} pekerja di {place}, {period}: pemakaiannya diragukan "
+        "({basis}); anggarkan dari APBD atau ADD.",
+        en="Replace {price} of the Village Fund for {workers} workers in {place}, {period}: that use is doubtful "
+        "({basis}); budget it from the city budget or ADD.",
+    )
+    basis = "; ".join(each.ruling.citation.short for each in closing.refused if each.ruling.citation)
+    said = for_want if gap.payable else refused
+    return said.fill(price=price(gap), workers=gap.workers, place=gap.demand.place, period=gap.period, basis=basis)
 
 
 def experience() -> Document:
@@ -226,6 +265,18 @@ def award() -> Document:
     )
 
 
+def duties() -> Document:
+    """What Inpres 2/2021 asks of the city, and what is known of it."""
+    told = Note(
+        Text(
+            id="Diberitakan pula: semua pegawai non-ASN terlindungi; jumlahnya tidak disebut.",
+            en="It was published as well that all staff who are no civil servants are protected; no number is given.",
+        )
+    )
+    title = Text(id="Kewajiban daerah menurut Inpres 2/2021", en="The duties of the region under Inpres 2/2021")
+    return Document(title, "id", (told, *check(record, on="2022-12-31").as_document("id").blocks))
+
+
 def report(lang: str = "id") -> Document:
     """The report to the regional secretary."""
     language: Lang = "en" if lang == "en" else "id"
@@ -233,12 +284,12 @@ def report(lang: str = "id") -> Document:
         summary()
         .as_document(language)
         .then(next_steps())
-        .then(rulings_report(SOURCES, Beneficiary(segment=Segment.BPU), years=(2022, 2023, 2024, 2026)))
+        .then(rulings_report((APBD, *SOURCES), Beneficiary(segment=Segment.BPU), years=range(2020, 2027)))
         .then(closing)
         .then(programme_report(ambon, target=TARGET, on="2022-12-31", lang=language))
         .then(experience())
         .then(award())
-        .then(check(record, on="2022-12-31"))
+        .then(duties())
     )
 
 

@@ -1,11 +1,11 @@
 """Kabupaten Mempawah, June 2022: 891 honorary staff, three claims in six months, and a strategy for who comes next.
 
 Published on 28 June 2022: 891 honorary staff of all offices are registered since December 2021, and a part of the
-village officials; three deaths in six months, Rp 42,000,000 to the heirs of each; next in line are honorary teachers,
-groups of fishers and groups of farmers, with money of the region, one civil servant for one worker, and CSR; the
-regional secretary asks for a strategy that can be carried out step by step.
+village officials, no number of whom is given; three deaths in six months, Rp 42,000,000 to the heirs of each; next in
+line are honorary teachers, groups of fishers and groups of farmers, with money of the region, one civil servant for one
+worker, and CSR; the regional secretary asks for a strategy that can be carried out step by step.
 Invented: wages, names and days of the three, how many teachers, fishers and farmers there are and where, and what money
-there will be.
+there will be.  The calendar has the public holidays of the first half of 2022 that fall on working days.
 
 Run it with `--lang en` for English, `--format html` for the page with its pictures, `--format markdown` for Markdown.
 """
@@ -13,6 +13,7 @@ Run it with `--lang en` for English, `--format html` for the page with its pictu
 from __future__ import annotations
 
 import argparse
+from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -60,6 +61,9 @@ WAGE = Rp(2_000_000)
 OFFICE = Employer(
     "Pemerintah Kabupaten Mempawah", risk_class=RiskClass.VERY_LOW, state_body=True, region=KABUPATEN_MEMPAWAH
 )
+HOLIDAYS = frozenset(
+    date(2022, month, day) for month, day in ((2, 28), (3, 3), (4, 15), (5, 2), (5, 3), (5, 16), (5, 26), (6, 1))
+)
 HALF_A_YEAR = Period.of_months("2021-12", "2022-05")
 STAFF = Demand(891, group=NON_ASN, income=WAGE, risk=RiskClass.VERY_LOW)
 staff = plan(
@@ -72,7 +76,7 @@ staff = plan(
 def death(name: str, died: str) -> DeathClaim:
     """The death of one of the staff, who was in JKK and JKM since 1 December 2021."""
     job = Job(OFFICE, WAGE, programs=("JKK", "JKM"), start="2021-12-01")
-    return DeathClaim(participant=Participant(name, Segment.PU, jobs=[job]), died=died)
+    return DeathClaim(participant=Participant(name, Segment.PU, jobs=[job]), died=died, holidays=HOLIDAYS)
 
 
 def paid(claim: DeathClaim, filed: str, transferred: str) -> DeathClaim:
@@ -129,9 +133,18 @@ def covered(need: Need, year: int) -> Coverage:
     return Coverage(need.covered + new, need.workers)
 
 
+def told(year: int, targets: int) -> tuple[tuple[Text, int], ...]:
+    """How many are paid for in a year, and how many are left."""
+    paid_for = Text(id="Dibiayai {year}", en="Paid for in {year}")
+    left = Text(id="Belum terlindungi {year}", en="Not protected in {year}")
+    workers = steps.covered(year)
+    return (paid_for.fill(year=str(year)), workers), (left.fill(year=str(year)), targets - workers)
+
+
 def summary() -> Document:
     """Where the regency stands, with its pictures."""
     granted = sum((claim.entitlement().amount for claim in claims), Rp(0))
+    targets, already = (sum(each) for each in zip(*((need.workers, need.covered) for need in NEEDS), strict=True))
     levels = [
         (Text(id="{need}, {year}", en="{need}, {year}").fill(need=need.group, year=str(year)), covered(need, year))
         for need in NEEDS
@@ -158,14 +171,15 @@ def summary() -> Document:
                         Text(id="Tenaga honorer sejak Desember 2021", en="Honorary staff since December 2021"),
                         STAFF.workers,
                     ),
+                    (
+                        Text(id="Perangkat desa", en="Village officials"),
+                        Text(id="sebagian, jumlahnya tidak diberitakan", en="some, no number was published"),
+                    ),
                     (Text(id="Iuran enam bulan", en="Contributions of six months"), staff.spent),
                     (Text(id="Santunan tiga ahli waris", en="Paid to three heirs"), granted),
-                    (
-                        Text(id="Guru, nelayan, petani", en="Teachers, fishers, farmers"),
-                        sum(need.workers for need in NEEDS),
-                    ),
-                    (Text(id="Terlindungi 2023", en="Covered in 2023"), steps.covered(2023)),
-                    (Text(id="Terlindungi 2024", en="Covered in 2024"), steps.covered(2024)),
+                    (Text(id="Guru, nelayan, petani", en="Teachers, fishers, farmers"), targets),
+                    (Text(id="Di antaranya sudah terlindungi", en="Of them covered already"), already),
+                    *(line for year in steps.years for line in told(year, targets - already)),
                     (Text(id="Iuran kedua tahun", en="Contributions of both years"), steps.cost()),
                 )
             ),
@@ -189,6 +203,18 @@ def summary() -> Document:
     )
 
 
+def rate() -> Document:
+    """How many died, and how little three deaths say."""
+    said = Note(
+        Text(
+            id="Tiga klaim terlalu sedikit untuk menyimpulkan apa pun; selang itu lebar karena baru enam bulan.",
+            en="Three claims are too few to conclude anything; the interval is wide because it is six months only.",
+        )
+    )
+    shown = experience.as_document("id")
+    return Document(shown.title, "id", (*shown.blocks, said))
+
+
 def report(lang: str = "id") -> Document:
     """The report to the regional secretary."""
     language: Lang = "en" if lang == "en" else "id"
@@ -197,7 +223,7 @@ def report(lang: str = "id") -> Document:
         .as_document(language)
         .then(steps)
         .then(claims_report(claims, on="2022-06-28", lang=language))
-        .then(experience)
+        .then(rate())
         .then(staff)
     )
 

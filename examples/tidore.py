@@ -2,10 +2,10 @@
 
 Published, of the coordination meeting of 9 October 2023: 1,900 staff who are no civil servants are registered, about
 1,000 of them budgeted in 2023, all of them hoped for in the next year; 7 to 9 officials in each of the 49 villages are
-budgeted; the contractor answers for construction, and from the next year on proof of protection may become a condition
-of a project; the prosecutor collects what businesses have not paid, in preventive and repressive steps.
-Invented: wages, ceilings, the numbers of vulnerable workers, and all that is told of the two firms and of the time
-after the meeting.  The report is as of 25 March 2024.
+budgeted in 2023; the contractor answers for construction, and from the next year on proof of protection may become a
+condition of a project; the prosecutor collects what businesses have not paid, in preventive and repressive steps.
+Invented: wages, ceilings, from which village money the officials are paid, the numbers of vulnerable workers, and all
+that is told of the two firms and of the time after the meeting.  The report is as of 25 March 2024.
 
 Run it with `--lang en` for English, `--format html` for the page with its pictures, `--format markdown` for Markdown.
 """
@@ -39,7 +39,7 @@ from jamsos import (
     plan,
 )
 from jamsos.arrears import BegunMonth, Ledger, Owed, Payment
-from jamsos.document import Facts, Listing, Note, Table
+from jamsos.document import Facts, Listing, Note, Showable, Table
 from jamsos.enforcement import Breach, Case, Instalment, Step, StepTaken
 from jamsos.funding import Beneficiary
 from jamsos.groups import NON_ASN, VILLAGE_OFFICIALS
@@ -71,10 +71,7 @@ staff_plan = plan(
 # Seven to nine officials in each of 49 villages -----------------------------------------------------------------------
 
 VILLAGES = 49
-ALLOCATION = [
-    Budget(Funding(ADD, payer=f"{VILLAGES} desa", year=2024)),
-    Budget(Funding(DANA_DESA, payer=f"{VILLAGES} desa", year=2024)),
-]
+ALLOCATION = [Budget(Funding(each, payer=f"{VILLAGES} desa", year=(2023, 2024))) for each in (DANA_DESA, ADD)]
 
 
 def officials(each: int) -> Demand:
@@ -82,7 +79,7 @@ def officials(each: int) -> Demand:
     return Demand(each * VILLAGES, group=VILLAGE_OFFICIALS, income=WAGE, risk=RiskClass.VERY_LOW)
 
 
-village_plan = plan([officials(7)], ALLOCATION, period=Period.year(2024))
+village_plan = plan([officials(7)], ALLOCATION, period=TWO_YEARS)
 village_plans = compare(
     {f"{each} x {VILLAGES}": village_plan.again(people=[officials(each)]) for each in (7, 8, 9)},
 )
@@ -90,11 +87,13 @@ village_plans = compare(
 # Vulnerable workers ---------------------------------------------------------------------------------------------------
 
 city = Budget(Funding(APBD, payer=KOTA_TIDORE_KEPULAUAN, year=2024))
-vulnerable = plan([Demand(5_000, place=KOTA_TIDORE_KEPULAUAN)], [city], period=Period.year(2024))
+VULNERABLE = 5_000
+PEOPLE = Text(id="{workers} orang", en="{workers} people")
+vulnerable = plan([Demand(VULNERABLE, place=KOTA_TIDORE_KEPULAUAN)], [city], period=Period.year(2024))
 vulnerable_plans = compare(
     {
-        f"{workers}": vulnerable.again(people=[Demand(workers, place=KOTA_TIDORE_KEPULAUAN)])
-        for workers in (5_000, 10_000, 20_000)
+        PEOPLE.fill(workers=workers): vulnerable.again(people=[Demand(workers, place=KOTA_TIDORE_KEPULAUAN)])
+        for workers in (VULNERABLE, 10_000, 20_000)
     },
 )
 
@@ -141,8 +140,8 @@ case = Case(
 half = Rp(owed.amount.rupiah // 2)
 case = (
     case.advance(Step.DEMANDED, on="2023-09-04")
-    .advance(Step.MANDATED, on=MEETING, note="SKK kepada Kejaksaan Negeri")
-    .advance(Step.INVITED, on="2023-10-23", note="non-litigasi")
+    .advance(Step.MANDATED, on=MEETING, note="Kejaksaan Negeri Tidore")
+    .advance(Step.INVITED, on="2023-10-23")
     .take(
         StepTaken(
             Step.AGREED,
@@ -167,7 +166,7 @@ def summary() -> Document:
     """Where the city stands, with its pictures."""
     budgeted = Text(id="{active} dari {eligible}", en="{active} of {eligible}")
     villages = Text(id="{fewest} s.d. {most}", en="{fewest} to {most}")
-    taken = Text(id="{debtor} {step}", en="{debtor} {step}")
+    taken = Text(id="{debtor}: {step}", en="{debtor}: {step}")
     return Document(
         Text(id="Pekerja Kota Tidore Kepulauan, 2023 dan 2024", en="Workers of Kota Tidore Kepulauan, 2023 and 2024"),
         "id",
@@ -178,10 +177,10 @@ def summary() -> Document:
                         Text(id="Pegawai non-ASN dianggarkan 2023", en="Staff budgeted in 2023"),
                         budgeted.fill(active=staff.active, eligible=staff.eligible),
                     ),
-                    (Text(id="Iuran 2023", en="Contributions of 2023"), by_year[2023]),
-                    (Text(id="Iuran 2024, seluruhnya", en="Contributions of 2024, all of them"), by_year[2024]),
+                    (Text(id="Iuran mereka 2023", en="Their contributions of 2023"), by_year[2023]),
+                    (Text(id="Iuran 2024 bagi semuanya", en="Those of 2024, for all of them"), by_year[2024]),
                     (
-                        Text(id="Perangkat desa", en="Village officials"),
+                        Text(id="Perangkat desa dianggarkan 2023", en="Village officials budgeted in 2023"),
                         villages.fill(fewest=officials(7).workers, most=officials(9).workers),
                     ),
                     (Text(id="Terutang oleh satu perusahaan", en="Owed by one firm"), owed.amount),
@@ -190,10 +189,11 @@ def summary() -> Document:
             ),
             Note(
                 Text(
-                    id="Upah, pagu, jumlah pekerja rentan, kedua perusahaan, dan kejadian sesudah rapat 9 Oktober 2023 "
-                    "adalah karangan; selebihnya seperti yang diberitakan.",
-                    en="Wages, ceilings, the numbers of vulnerable workers, the two firms and all that follows the "
-                    "meeting of 9 October 2023 are invented; the rest is as it was published.",
+                    id="Upah, pagu, sumber dana perangkat desa, jumlah pekerja rentan, kedua perusahaan, dan kejadian "
+                    "sesudah rapat 9 Oktober 2023 adalah karangan; selebihnya seperti yang diberitakan.",
+                    en="Wages, ceilings, the money for village officials, the numbers of vulnerable workers, the two "
+                    "firms and all that follows the meeting of 9 October 2023 are invented; the rest is as it was "
+                    "published.",
                 )
             ),
             CoverageBars(
@@ -202,7 +202,14 @@ def summary() -> Document:
                 target=percent(100),
                 by=Text(id="Tahun", en="Year"),
             ),
-            budget_picture(staff_plan, village_plan),
+            budget_picture(
+                staff_plan,
+                village_plan,
+                title=Text(
+                    id="Iuran pegawai non-ASN dan perangkat desa (7 orang setiap desa)",
+                    en="Contributions of staff and of village officials (7 in each village)",
+                ),
+            ),
             Timeline(
                 Text(id="Yang terjadi", en="What happened"),
                 (
@@ -217,20 +224,23 @@ def summary() -> Document:
 
 def next_steps() -> Document:
     """What has to be decided, by whom, and for how much."""
-    few, _, many = (each for _, each in village_plans.plans)
+    few, _, many = (each.account.by("year")[2024] for _, each in village_plans.plans)
     asked = (
         Text(
-            id="APBD 2024: {cost} bagi {workers} pegawai non-ASN.",
-            en="City budget of 2024: {cost} for {workers} staff who are no civil servants.",
-        ).fill(cost=by_year[2024], workers=STAFF.workers),
+            id="APBD 2024: {cost} bagi {workers} pegawai non-ASN, {gap} di antaranya belum dianggarkan tahun 2023.",
+            en="City budget of 2024: {cost} for {workers} staff who are no civil servants, {gap} of them without money "
+            "in 2023.",
+        ).fill(cost=by_year[2024], workers=STAFF.workers, gap=staff.gap),
         Text(
-            id="APBDes 2024, dari ADD: {few} s.d. {many} bagi perangkat {villages} desa.",
-            en="Village budgets of 2024, from ADD: {few} to {many} for the officials of {villages} villages.",
-        ).fill(few=few.spent, many=many.spent, villages=VILLAGES),
+            id="APBDes 2024, dari ADD: {few} s.d. {many} bagi perangkat {villages} desa; Dana Desa tahun itu "
+            "diragukan.",
+            en="Village budgets of 2024, from ADD: {few} to {many} for the officials of {villages} villages; the "
+            "Village Fund is doubtful that year.",
+        ).fill(few=few, many=many, villages=VILLAGES),
         Text(
-            id="Pekerja rentan: {cost} untuk setiap 5.000 orang setahun; jumlahnya perlu ditetapkan.",
-            en="Vulnerable workers: {cost} for every 5,000 a year; how many they are is to be settled.",
-        ).fill(cost=vulnerable.spent),
+            id="Pekerja rentan: {cost} untuk setiap {workers} orang setahun; jumlahnya perlu ditetapkan.",
+            en="Vulnerable workers: {cost} for every {workers} a year; how many they are is to be settled.",
+        ).fill(cost=vulnerable.spent, workers=VULNERABLE),
         Text(
             id="Tender: tuangkan syarat bukti perlindungan dalam peraturan; dasarnya belum diketahui.",
             en="Tenders: put the condition of proof into a regulation; none is known yet.",
@@ -262,23 +272,31 @@ def construction() -> Document:
 def report(lang: str = "id") -> Document:
     """The report to the regional secretary."""
     official = Beneficiary(segment=Segment.PU, group=VILLAGE_OFFICIALS)
-    villages = Text(id="Perangkat desa", en="Village officials")
-    vulnerable_workers = Text(id="Pekerja rentan", en="Vulnerable workers")
     return (
         summary()
         .as_document("en" if lang == "en" else "id")
         .then(next_steps())
         .then(staff_plan)
-        .then(Document(villages, "id", village_plans.as_document("id").blocks))
-        .then(rulings_report((ADD, DANA_DESA), official, years=(2023, 2024, 2025, 2026)))
-        .then(Document(vulnerable_workers, "id", vulnerable_plans.as_document("id").blocks))
+        .then(under(Text(id="Perangkat desa", en="Village officials"), village_plans))
+        .then(rulings_report((DANA_DESA, ADD), official, years=range(2023, 2027)))
+        .then(under(Text(id="Pekerja rentan", en="Vulnerable workers"), vulnerable_plans))
         .then(construction())
         .then(case)
         .then(owed)
-        .then(check(case, on=REPORT))
-        .then(record)
-        .then(check(record, on=MEETING))
+        .then(under(Text(id="Temuan atas {firm}", en="Findings on {firm}").fill(firm=DEBTOR), check(case, on=REPORT)))
+        .then(
+            under(
+                Text(id="Kewajiban daerah menurut Inpres 2/2021", en="The duties of the region under Inpres 2/2021"),
+                record,
+                check(record, on=MEETING),
+            )
+        )
     )
+
+
+def under(title: Text, *parts: Showable) -> Document:
+    """What is shown, under one title."""
+    return Document(title, "id", [block for part in parts for block in part.as_document("id").blocks])
 
 
 def main() -> None:

@@ -28,6 +28,7 @@ from jamsos.law import (
     derived,
     lapsed,
     legal_basis,
+    places,
     reported,
     since,
 )
@@ -546,6 +547,35 @@ class TestSource:
         with pytest.raises(ValueError, match=r"^PP 44/2015") as caught:
             Source(PLACE, evidence)
         assert sentence == str(caught.value)
+
+    @pytest.mark.parametrize(
+        ("cited", "told"),
+        [
+            ([], None),
+            ([PP_44_2015.whole()], "PP 44/2015"),
+            ([PP_44_2015.whole(), PP_44_2015.pasal(20)], "PP 44/2015 Pasal 20"),
+            ([PP_44_2015.pasal(20, ayat=3)] * 2, "PP 44/2015 Pasal 20 ayat (3)"),
+            (
+                [PP_44_2015.pasal(54, ayat=2), *(PP_44_2015.pasal(54, ayat=2, huruf=each) for each in "ab")],
+                "PP 44/2015 Pasal 54 ayat (2), huruf a, huruf b",
+            ),
+            (
+                [PP_44_2015.pasal(34, ayat=1, huruf="d"), PP_44_2015.pasal(34, ayat=1), PP_44_2015.pasal(34, ayat=3)],
+                "PP 44/2015 Pasal 34 ayat (1) huruf d, Pasal 34 ayat (1), ayat (3)",
+            ),
+            (
+                [PP_44_2015.pasal(34, ayat=each, by=PP_82_2019) for each in (1, 3)],
+                "PP 44/2015 Pasal 34 ayat (1), ayat (3) jo. PP 82/2019",
+            ),
+            (
+                [PP_44_2015.pasal(34, ayat=1), PP_44_2015.pasal(34, ayat=1, by=PP_82_2019), PP_82_2019.whole()],
+                "PP 44/2015 Pasal 34 ayat (1); PP 44/2015 Pasal 34 ayat (1) jo. PP 82/2019; PP 82/2019",
+            ),
+        ],
+    )
+    def test_places_in_one_line(self, cited: list[Citation], told: str | None) -> None:
+        """What a place has in common with the one before it is said once, and what it holds is said whole."""
+        assert told == places(Source(each) for each in cited)
 
     def test_the_legal_basis_is_distinct_and_in_order(self) -> None:
         """One place that two figures rest on is named once; the article before its amended form."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 import re
+from fractions import Fraction
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -294,6 +295,48 @@ def test_a_line_that_fits_on_neither_side_is_broken(day: str, anchor: str | None
     broken = [each for each in said if each.get("text-anchor") == anchor and each.get("font-size") is None]
     assert len(broken) > 1
     assert words.strip() in " ".join(each.text or "" for each in broken)
+
+
+def pieces(svg: Element) -> list[list[str]]:
+    """Each line of the grid as the pieces that are drawn of it."""
+    return [[f"M{each}" for each in path.attrib["d"].split("M")[1:]] for path in named(svg, "path")]
+
+
+def test_no_line_of_the_grid_runs_through_a_total() -> None:
+    """246 stands across the line of 250 and 130 across that of 150, which leave them out; the other lines are whole."""
+    bars = Bars("x", ("2023", "2024"), [Series("APBD", (129_600_000, 246_240_000))])
+    grid = pieces(parsed(bars))
+    assert [1, 1, 1, 2, 1, 2] == [len(each) for each in grid]
+    before, after = grid[-1]
+    (label,) = (each for each in named(parsed(bars), "text") if each.text == "246.240.000")
+    middle = Fraction(label.attrib["x"])
+    assert Fraction(before.rpartition("H")[2]) < middle < Fraction(after.removeprefix("M").split(" ")[0])
+
+
+def test_no_line_of_the_grid_runs_through_a_line_of_time() -> None:
+    """The line of July is whole, and left out where words run on from a day in June."""
+    year = Span("tahun", Period.year(2021))
+    plain, crossed = (Timeline("x", (year, *more)) for more in ((), (Moment("kartu diserahkan", "2021-06-15"),)))
+    at = [each.text for each in named(parsed(plain), "text")].index("Juli 2021") - 1
+    assert [1, 2] == [len(pieces(parsed(each))[at]) for each in (plain, crossed)]
+
+
+@pytest.mark.parametrize(
+    ("label", "first", "anchor", "lines"),
+    [
+        ("satu", "2021-02-01", None, 1),
+        ("satu kohort", "2021-12-01", "end", 1),
+        ("satu kohort " * 12, "2021-12-01", "end", 2),
+    ],
+)
+def test_what_lasts_is_told_above_its_beam(label: str, first: str, anchor: str | None, lines: int) -> None:
+    """From the beginning of the beam on, or as far to the right as there is room; a very long text is broken."""
+    spans = (Span("tahun", Period.year(2021)), Span(label, Period(first, "2021-12-31")))
+    said = [each for each in named(parsed(Timeline("x", spans)), "text") if each.get("font-size") is None][1:]
+    assert (lines, {anchor}) == (len(said), {each.get("text-anchor") for each in said})
+    assert label.strip() in " ".join(each.text or "" for each in said)
+    if anchor:
+        assert {71_600} == {hundredths(each, "x") for each in said}
 
 
 # Text that stands where a name can stand

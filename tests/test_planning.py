@@ -67,6 +67,7 @@ from jamsos.planning import (
     plan,
 )
 from jamsos.regions import MALUKU
+from jamsos.text import Text
 
 YEAR = Period.year(2024)
 MONTH = Period.month("2024-03")
@@ -473,7 +474,7 @@ class TestShown:
         ):
             assert heading in page
         assert "no ceiling" not in page
-        assert "forbidden for village heads" in page
+        assert "not for village heads" in page
         assert "Rencana perlindungan, 1 s.d. 28 Februari 2026" == f"{made}"
         assert "<h1>" in made._repr_html_()
         donors = plan([Demand(3)], [money(BAPAK_ASUH, donors=1)], period=MONTH)
@@ -523,6 +524,16 @@ class TestShown:
         assert "from Bapak Asuh" in table
         assert compare(scenarios) == compare(list(scenarios.items()))
         assert "<table" in Comparison((("x", base),))._repr_html_()
+
+    def test_plans_named_in_both_languages(self) -> None:
+        """A name is a text or has both languages; what is left is told where there is a ceiling."""
+        open_ended = plan([Demand(5)], [money(year=2026)], period=Period.year(2026))
+        name = Text(id="lima orang", en="five people")
+        told = [compare({name: open_ended}).as_document(lang).text() for lang in ("id", "en")]
+        assert ["lima orang", "five people"] == [each.splitlines()[3].partition("  ")[2].strip() for each in told]
+        assert "Left of the ceilings" not in told[1]
+        both = compare([("open", open_ended), (name, open_ended.again(budgets=[money(ceiling=1_000_000, year=2026)]))])
+        assert "| Left of the ceilings |  | Rp193,600 |" in both.as_document("en").markdown()
 
     def test_nothing_to_compare(self) -> None:
         """At least one, and plans."""

@@ -191,4 +191,22 @@ def test_a_ruling_without_a_place_is_told_without_one() -> None:
     text = rulings_report([APBD, ADD], villager, years=(2023,), lang="id").text()
     assert "- Tidak ada." in text
     palm = rulings_report([APBD], Beneficiary(segment=Segment.PU, group=VILLAGE_OFFICIALS), years=(2023,), lang="en")
-    assert palm.text().endswith("no source names village officials")
+    assert "no source names village officials\n" in palm.text()
+
+
+def test_what_permits_a_use_is_told_beside_what_limits_it() -> None:
+    """The places of the same years together, the place of one region with its name, and the years that have none."""
+    text = rulings_report(
+        [APBD, BAPAK_ASUH], Beneficiary(segment=Segment.BPU), years=range(2020, 2024), lang="id"
+    ).text(200)
+    permits = text.partition("Yang membolehkan")[2].splitlines()[3:]
+    none = "tidak ditemukan dasar nasional; dasarnya peraturan daerah itu sendiri"
+    assert [
+        "- APBD 2021 s.d. 2023: Inpres 2/2021",
+        "- APBD 2022, 2023: SE Mendagri 842.2/5193/SJ",
+        "- APBD 2022: Permendagri 27/2021",
+        "- APBD 2023: Permendagri 84/2022",
+        f"- APBD 2020: {none}",
+        "- Bapak Asuh 2021 s.d. 2023: Kepwali Kota Ambon 533/2021",
+        f"- Bapak Asuh 2020: {none}",
+    ] == permits

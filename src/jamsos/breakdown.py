@@ -8,7 +8,7 @@ from attrs import evolve, field, frozen
 
 from jamsos._checks import unknown, whole
 from jamsos.document import Document, Row, Shows, Table
-from jamsos.law import Evidence, Source, legal_basis
+from jamsos.law import Evidence, Source, legal_basis, places
 from jamsos.money import Rp, Rupiah
 from jamsos.text import Lang, Text
 
@@ -182,11 +182,9 @@ class Breakdown(Shows):
 
     def _rows(self) -> Iterator[Row]:
         for depth, line in self.walk():
-            basis = "; ".join(dict.fromkeys(source.citation.short for source in line.basis)) or None
-            yield Row((line.label, line.how, basis, line.amount), level=depth, strong=bool(line.parts))
+            yield Row((line.label, line.how, places(line.basis), line.amount), level=depth, strong=bool(line.parts))
             for right in line.rights:
-                basis = "; ".join(dict.fromkeys(source.citation.short for source in right.basis)) or None
-                yield Row((right.label, _right_text(right), basis, None), level=depth + 1)
+                yield Row((right.label, _right_text(right), places(right.basis), None), level=depth + 1)
 
 
 _EACH = Text(id="{how}; masing-masing {unit}", en="{how}; each {unit}")

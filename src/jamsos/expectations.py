@@ -520,7 +520,7 @@ class Expectation(Shows):
         yield Facts(
             (
                 (_EXPOSURE, Number(self.exposure, 1)),
-                (Text(id="Kematian yang diharapkan", en="Expected deaths"), Number(self.deaths, 1)),
+                (Text(id="Perkiraan kematian", en="Expected deaths"), Number(self.deaths, 1)),
                 (Text(id="Kisaran 95%", en="Likely, 95%"), _RANGE.fill(fewest=fewest, most=most)),
                 (Text(id="Manfaat JKM", en="JKM benefits"), self.benefits),
                 (Text(id="Iuran JKM", en="JKM contributions"), self.contributions),

@@ -793,9 +793,9 @@ DANA_DESA = Instrument(
         Limit(
             Verdict.CONDITION,
             Text(
-                id="dilarang untuk kepala desa, perangkat desa, dan BPD; boleh untuk pekerja padat karya tunai desa; "
+                id="tidak untuk kepala desa, perangkat desa, dan BPD; boleh untuk pekerja padat karya tunai desa; "
                 "pekerja rentan lain tidak disebut",
-                en="forbidden for village heads, officials and council members; allowed for cash-for-work workers; "
+                en="not for village heads, officials and council members; allowed for cash-for-work workers; "
                 "other vulnerable workers are not named",
             ),
             _reported(

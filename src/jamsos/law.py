@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from datetime import date, timedelta
 from enum import Enum
-from itertools import pairwise
+from itertools import groupby, pairwise, takewhile
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import field, frozen
@@ -23,7 +23,7 @@ from jamsos.regions import Region, RegionKind
 from jamsos.text import Lang, Text, as_lang
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from jamsos.dates import Day
 
@@ -41,6 +41,7 @@ __all__ = [
     "derived",
     "lapsed",
     "legal_basis",
+    "places",
     "reported",
     "since",
 ]
@@ -435,6 +436,10 @@ def _amenders(by: Regulation | tuple[Regulation, ...]) -> tuple[Regulation, ...]
     return (by,) if isinstance(by, Regulation) else by
 
 
+def _place(steps: Iterable[tuple[str, str]]) -> str:
+    return " ".join(f"{step} {value}".strip() for step, value in steps)
+
+
 @frozen
 class Citation:
     """Kutipan: a place in an instrument, and the instruments that amended it.
@@ -458,7 +463,7 @@ class Citation:
     @property
     def place(self) -> str:
         """The place alone: `Pasal 34 ayat (1) huruf a`; empty for the whole instrument."""
-        return " ".join(f"{step} {value}".strip() for step, value in self.steps)
+        return _place(self.steps)
 
     @property
     def short(self) -> str:
@@ -535,6 +540,37 @@ class Source:
 def legal_basis(sources: Iterable[Source]) -> tuple[Citation, ...]:
     """Dasar hukum: the distinct places cited, in hierarchical order."""
     return tuple(sorted({source.citation for source in sources}, key=lambda citation: citation.sort_key))
+
+
+def places(sources: Iterable[Source]) -> str | None:
+    """Dasar singkat: the places in one line, what a place has in common with the one before it said once; None of none.
+
+    >>> pp44 = Regulation(Kind.PP, 44, 2015, "Penyelenggaraan Program JKK dan JKM")
+    >>> letters = [Source(pp44.pasal(54, ayat=2, huruf=letter)) for letter in "ab"]
+    >>> print(places([*letters, Source(pp44.pasal(56, ayat=2))]))
+    PP 44/2015 Pasal 54 ayat (2) huruf a, huruf b, Pasal 56 ayat (2)
+    """
+    cited = dict.fromkeys(source.citation for source in sources)
+    return "; ".join(map(_together, _of_one_instrument(cited))) or None
+
+
+def _of_one_instrument(cited: Iterable[Citation]) -> Iterator[list[Citation]]:
+    for _, several in groupby(cited, key=lambda citation: (citation.regulation, citation.by)):
+        yield list(several)
+
+
+def _together(cited: list[Citation]) -> str:
+    """Places of one instrument, amended by the same ones."""
+    first = cited[0]
+    said = [first.place, *(_after(one, other) for one, other in pairwise(cited))]
+    amended = "".join(f" jo. {regulation.short}" for regulation in first.by)
+    return f"{first.regulation.short} {', '.join(filter(None, said))}".rstrip() + amended
+
+
+def _after(before: Citation, citation: Citation) -> str:
+    """The steps in which a place differs from the one before it, or all of them where it holds that one."""
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(before.steps, citation.steps, strict=False)))
+    return citation.place if shared == len(citation.steps) else _place(citation.steps[shared:])
 
 
 class NotInForce(LookupError):  # noqa: N818  (a statement about the law, not an error of the program)

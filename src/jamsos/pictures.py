@@ -69,6 +69,7 @@ _SMALL = 1_250
 _TITLE = 1_650
 _SWATCH = 1_100
 _GAP = 700
+_AIR = 200
 _MOST_COLUMNS = 12
 _WHOLE_PERCENT = 100
 
@@ -132,6 +133,22 @@ def _lines(x: int, y: int, lines: Iterable[str], *, anchor: _Anchor = "start", l
     return [_text(x, y + _LINE * place, said, anchor=anchor, looks=looks) for place, said in enumerate(lines)]
 
 
+@frozen
+class _Room:
+    """What a line of text takes up, with a little air around it."""
+
+    left: int
+    right: int
+    top: int
+    bottom: int
+
+
+def _room(x: int, y: int, said: str, *, anchor: _Anchor, size: int = _EM) -> _Room:
+    wide = _wide(said, size)
+    left = {"start": x, "middle": x - wide // 2, "end": x - wide}[anchor]
+    return _Room(left - _AIR, left + wide + _AIR, y - size, y + size // 3)
+
+
 _BOLD = ' font-weight="600"'
 _FAINT = ' opacity=".72"'
 _ON_COLOUR = ' fill="#fff"'
@@ -148,6 +165,28 @@ def _rule(x1: int, y1: int, x2: int, y2: int, looks: str) -> str:
     """A straight line."""
     ends = f'x1="{_at(x1)}" y1="{_at(y1)}" x2="{_at(x2)}" y2="{_at(y2)}"'
     return f'<line {ends} stroke="currentColor"{looks}/>'
+
+
+def _clear(start: int, end: int, written: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The pieces of a line from start to end that keep clear of what is written across it."""
+    gaps = sorted(written)
+    starts = accumulate((start, *(high for _, high in gaps)), max)
+    ends = (*(low for low, _ in gaps), end)
+    return [piece for piece in zip(starts, ends, strict=True) if piece[0] < piece[1]]
+
+
+def _across(y: int, pieces: Iterable[tuple[int, int]], looks: str) -> str:
+    """A level line in pieces."""
+    return _path("".join(f"M{_at(start)} {_at(y)}H{_at(end)}" for start, end in pieces), looks)
+
+
+def _upright(x: int, pieces: Iterable[tuple[int, int]], looks: str) -> str:
+    """An upright line in pieces."""
+    return _path("".join(f"M{_at(x)} {_at(start)}V{_at(end)}" for start, end in pieces), looks)
+
+
+def _path(drawn: str, looks: str) -> str:
+    return f'<path d="{drawn}" stroke="currentColor"{looks}/>'
 
 
 _DASHED = ' stroke-width="1.5" stroke-dasharray="5 3"'
@@ -357,22 +396,35 @@ class Bars(Picture):
         most = -(-tallest // step) * step
         ticks = [(size, _compact(self._amount(size), lang)) for size in range(0, most + 1, step)]
         left = _EDGE + max(_wide(said, _SMALL) for _, said in ticks) + _GAP
-        for size, said in ticks:
-            height = bottom - _PLOT * size // most
-            drawn.append(_rule(left, height, _WIDTH - _EDGE, height, _GRID if size else _AXIS))
-            drawn.append(_text(left - _GAP, height + 450, said, anchor="end", size=_SMALL, looks=_FAINT))
         slot = (_WIDTH - _EDGE - left) // len(self.columns)
         names = [_wrapped(_said(column, lang), slot - 300) for column in self.columns]
-        totals = [_compact(self._amount(sum(stack)), lang) for stack in self._stacks]
-        spacious = all(_wide(total, _TITLE) <= slot for total in totals)  # as wide as larger letters, since it is bold
+        totals = self._totals(lang, (left, slot, bottom, most))
+        rooms = [_room(*total, anchor="middle", size=_TITLE) for total in totals]
+        for size, said in ticks:
+            height = bottom - _PLOT * size // most
+            written = [(room.left, room.right) for room in rooms if room.top <= height <= room.bottom]
+            drawn.append(_across(height, _clear(left, _WIDTH - _EDGE, written), _GRID if size else _AXIS))
+            drawn.append(_text(left - _GAP, height + 450, said, anchor="end", size=_SMALL, looks=_FAINT))
         for place, (stack, name) in enumerate(zip(self._stacks, names, strict=True)):
             middle = left + slot * place + slot // 2
             drawn += self._stack(stack, (middle, slot, bottom, most), _said(self.columns[place], lang), lang)
-            if spacious:
-                height = bottom - _PLOT * sum(stack) // most
-                drawn.append(_text(middle, height - 500, totals[place], anchor="middle", looks=_BOLD))
             drawn += _lines(middle, bottom + _LINE, name, anchor="middle")
+        drawn += [_text(*total, anchor="middle", looks=_BOLD) for total in totals]
         return _svg(self, lang, drawn, bottom + _LINE * max(map(len, names)) + 1_200, title)
+
+    def _totals(self, lang: Lang, where: tuple[int, int, int, int]) -> list[tuple[int, int, str]]:
+        """The total above each column and where it stands, if all of them have room side by side."""
+        left, slot, bottom, most = where
+        totals = [
+            (
+                left + slot * place + slot // 2,
+                bottom - _PLOT * sum(stack) // most - 500,
+                _compact(self._amount(sum(stack)), lang),
+            )
+            for place, stack in enumerate(self._stacks)
+        ]
+        spacious = all(_wide(said, _TITLE) <= slot for _, _, said in totals)  # as wide as larger letters, being bold
+        return totals if spacious else []
 
     def _stack(self, stack: tuple[int, ...], where: tuple[int, int, int, int], name: str, lang: Lang) -> list[str]:
         middle, slot, bottom, most = where
@@ -661,12 +713,14 @@ class Timeline(Picture):
             return _EDGE + room * (day - first.first).days // days
 
         drawn: list[str] = []
+        rooms: list[_Room] = []
         y = top
         for each in self.entries:
             start, lasts = at(each.first), isinstance(each, Span)
             said = _said(each.said, lang)
-            lines, x, anchor = _beside(said, start) if lasts else _beside(said, start, _DOT + 400)
+            lines, x, anchor = _above(said, start) if lasts else _beside(said, start, _DOT + 400)
             drawn += _lines(x, y + 1_300, lines, anchor=anchor)
+            rooms += [_room(x, y + 1_300 + _LINE * n, line, anchor=anchor) for n, line in enumerate(lines)]
             if lasts:
                 y += _LINE * len(lines)
                 end = _EDGE + room * ((each.last - first.first).days + 1) // days
@@ -681,13 +735,21 @@ class Timeline(Picture):
             if (month.year * _YEAR + month.month - 1) % step == 0:
                 x = at(month.first)
                 said = str(month.year) if step >= _YEAR else _said(month, lang)
-                axis.append(_rule(x, top - 700, x, y + 500, _GRID))
+                written = [(room.top, room.bottom) for room in rooms if room.left <= x <= room.right]
+                axis.append(_upright(x, _clear(top - 700, y + 500, written), _GRID))
                 if x + _wide(said, _SMALL) <= _WIDTH:  # the last one may have no room
                     axis.append(_text(x, y + 1_900, said, size=_SMALL, looks=_FAINT))
         return _svg(self, lang, [*axis, *drawn], y + 2_800, title)
 
 
-def _beside(said: str, start: int, off: int = 0) -> tuple[list[str], int, _Anchor]:
+def _above(said: str, start: int) -> tuple[list[str], int, _Anchor]:
+    """The text over a beam, where it stands, and which end that is: from the beam's start on, or to the right edge."""
+    if _wide(said) <= _WIDTH - start:
+        return [said], start, "start"
+    return _wrapped(said, _WIDTH - 2 * _EDGE), _WIDTH - _EDGE, "end"
+
+
+def _beside(said: str, start: int, off: int) -> tuple[list[str], int, _Anchor]:
     """The text in lines, where they begin, and which end that is: right of the start where there is room, else left.
 
     A text that fits on neither side is broken on the wider one.

@@ -30,7 +30,7 @@ from attrs import Factory, evolve, field, frozen
 from jamsos._checks import instance, shown, whole
 from jamsos.breakdown import Breakdown, total_of
 from jamsos.dates import Month, Period, as_month
-from jamsos.document import Document, Facts, Heading, Listing, Note, Row, Shows, Table
+from jamsos.document import Document, Facts, Heading, Listing, Note, Phrase, Row, Shows, Table
 from jamsos.earmarks import premium_ceiling
 from jamsos.employers import RiskClass
 from jamsos.funding import Beneficiary, Funding, Instrument, Ruling, Verdict
@@ -706,11 +706,11 @@ class Plan(Shows):
         rows = [Row((each.budget, each.demand, each.period, each.workers, each.cost)) for each in self.assignments]
         if rows:
             yield Table(columns, rows)
-        yield Heading(Text(id="Sisa", en="What is left"))
-        yield Table(
-            (columns[0], Text(id="Pagu", en="Ceiling"), Text(id="Terpakai", en="Spent"), Text(id="Sisa", en="Left")),
-            [Row((each, each.ceiling, self.spent_by(each), left)) for each, left in self.left],
-        )
+        if _left(self) is not None:
+            yield Heading(Text(id="Sisa", en="What is left"))
+            money = (Text(id="Pagu", en="Ceiling"), Text(id="Terpakai", en="Spent"), Text(id="Sisa", en="Left"))
+            rows = [Row((each, each.ceiling, self.spent_by(each), left)) for each, left in self.left]
+            yield Table((columns[0], *money), rows)
         for heading, lines in (
             (Text(id="Yang mengikat", en="What binds"), [_bound(each) for each in self.binding]),
             (Text(id="Belum terlindungi", en="Not covered"), [_open(each) for each in self.gaps]),
@@ -1037,23 +1037,27 @@ def _demands(people: Iterable[Demand] | Iterable[Participant]) -> tuple[Demand, 
     return tuple(instance("people entry", each, Demand, "Demand(300, group=FISHERS)") for each in listed)
 
 
-def _plans(plans: Mapping[str, Plan] | Iterable[tuple[str, Plan]]) -> tuple[tuple[str, Plan], ...]:
+_Named: TypeAlias = "Mapping[str, Plan] | Mapping[Text, Plan] | Iterable[tuple[Phrase, Plan]]"
+
+
+def _plans(plans: _Named) -> tuple[tuple[Phrase, Plan], ...]:
     if isinstance(plans, Mapping):
-        return tuple(cast("Mapping[str, Plan]", plans).items())
+        return tuple(cast("Mapping[Phrase, Plan]", plans).items())
     return tuple(plans)
 
 
 @frozen
 class Comparison(Shows):
-    """Perbandingan: plans side by side, each under its name."""
+    """Perbandingan: plans side by side, each under its name, which a `Text` has in both languages."""
 
-    plans: tuple[tuple[str, Plan], ...] = field(converter=_plans)
+    plans: tuple[tuple[Phrase, Plan], ...] = field(converter=_plans)
 
     def as_document(self, lang: Lang) -> Document:
         """The comparison as a table: a column for each plan."""
-        columns = (Text(id="Ukuran", en="Measure"), *(Text(id=name, en=name) for name, _ in self.plans))
+        columns = (Text(id="Ukuran", en="Measure"), *(name for name, _ in self.plans))
         made = [each for _, each in self.plans]
-        rows = [
+        left = [_left(each) for each in made]
+        rows: list[tuple[object, ...]] = [
             (Text(id="Pekerja yang perlu dilindungi", en="Workers to be covered"), *(each.workers for each in made)),
             (Text(id="Terlindungi", en="Covered"), *(each.covered for each in made)),
             (
@@ -1063,8 +1067,9 @@ class Comparison(Shows):
             (Text(id="Bulan-pekerja", en="Worker-months"), *(each.worker_months for each in made)),
             (Text(id="Biaya", en="Cost"), *(each.spent for each in made)),
             *((Text(id=f"dari {code}", en=f"from {code}"), *_by(code, made)) for code in _codes(made)),
-            (Text(id="Sisa pagu", en="Left of the ceilings"), *(_left(each) for each in made)),
         ]
+        if any(each is not None for each in left):
+            rows.append((Text(id="Sisa pagu", en="Left of the ceilings"), *left))
         return Document(_COMPARED, lang, (Table(columns, [Row(row) for row in rows]),))
 
 
@@ -1081,11 +1086,13 @@ def _by(code: str, plans: Iterable[Plan]) -> Iterator[Rupiah]:
         yield sum(own, _NOTHING)
 
 
-def _left(each: Plan) -> Rupiah:
-    return sum((left for _, left in each.left if left is not None), _NOTHING)
+def _left(each: Plan) -> Rupiah | None:
+    """What is left of all ceilings; None where no budget has one."""
+    left = [left for _, left in each.left if left is not None]
+    return sum(left, _NOTHING) if left else None
 
 
-def compare(plans: Mapping[str, Plan] | Iterable[tuple[str, Plan]]) -> Comparison:
+def compare(plans: _Named) -> Comparison:
     """Bandingkan: plans side by side, by their names.
 
     >>> from jamsos import APBD, percent

@@ -5,6 +5,7 @@ A report is a value; it returns strings and writes nothing.
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from jamsos._checks import instance
@@ -14,14 +15,14 @@ from jamsos.coverage import Coverage, RegionalCoverage, Target
 from jamsos.dates import Period, as_day
 from jamsos.document import Document, Facts, Heading, Listing, Note, Paragraph, Row, Table
 from jamsos.findings import Findings
-from jamsos.law import Evidence, Source, legal_basis
+from jamsos.law import Evidence, Source, legal_basis, places
 from jamsos.money import Rp, Rupiah
 from jamsos.pictures import Bars, CoverageBars, Series, Span, Timeline
 from jamsos.planning import Plan
 from jamsos.protection import Protection
 from jamsos.rules import check
 from jamsos.strategy import Strategy
-from jamsos.text import Lang, Text, as_lang
+from jamsos.text import Lang, Text, as_lang, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -246,8 +247,9 @@ def _claims(settled: Breakdown) -> Iterator[Block]:
     rows: list[Row] = []
     for depth, line in settled.walk():
         if depth:
-            basis = "; ".join(dict.fromkeys(source.citation.short for source in line.basis)) or None
-            rows.append(Row((line.label, line.how, basis, line.amount), level=depth - 1, strong=depth == 1))
+            rows.append(
+                Row((line.label, line.how, places(line.basis), line.amount), level=depth - 1, strong=depth == 1)
+            )
     rows.append(Row((Text(id="Jumlah", en="Total"), None, None, settled.amount), strong=True))
     yield Table(columns, tuple(rows))
     rights = dict.fromkeys((right.label, right.condition, right.at_most, right.met) for right in settled.all_rights)
@@ -294,13 +296,13 @@ def _basis(promises: Sequence[Protection], sources: Iterable[Source]) -> Iterato
         for year in promise.period.years
         for source in each.instrument.permits_in(year)
     )
-    places: dict[Regulation, list[str]] = {promise.under: [] for promise in promises}
+    cited: dict[Regulation, list[str]] = {promise.under: [] for promise in promises}
     for citation in legal_basis((*sources, *funding)):
         amended = "".join(f" jo. {by.short}" for by in citation.by)
-        places.setdefault(citation.regulation, []).append(citation.place + amended)
+        cited.setdefault(citation.regulation, []).append(citation.place + amended)
     lines: list[str] = []
-    for regulation in sorted(places, key=lambda each: each.sort_key):
-        listed = "; ".join(place.strip() for place in places[regulation] if place)
+    for regulation in sorted(cited, key=lambda each: each.sort_key):
+        listed = "; ".join(place.strip() for place in cited[regulation] if place)
         lines.append(f"{regulation.long}: {listed}" if listed else regulation.long)
     yield Listing(tuple(lines))
 
@@ -455,14 +457,14 @@ def rulings_report(
 ) -> Document:
     """Yang dibolehkan hukum: what instruments may do for somebody, fiscal year by fiscal year, and where it stands.
 
-    A use that no known limit meets is shown as such; it still needs a place that permits it (`Instrument.permits_in`).
+    A use that no known limit meets is shown as such; it still needs a place that permits it, and those stand below.
 
     >>> from jamsos import ADD, DANA_DESA, Segment
     >>> from jamsos.funding import Beneficiary
     >>> from jamsos.groups import VILLAGE_OFFICIALS
     >>> official = Beneficiary(segment=Segment.PU, group=VILLAGE_OFFICIALS)
     >>> report = rulings_report([ADD, DANA_DESA], official, years=(2023, 2024, 2026), lang="en")
-    >>> print(report.text().partition("- Dana Desa 2024")[0].rstrip())
+    >>> print(report.text().partition("What limits it")[0].rstrip())
     What the law allows in each fiscal year
     =======================================
     <BLANKLINE>
@@ -471,11 +473,14 @@ def rulings_report(
     2023         no known limit  no known limit
     2024         no known limit  doubtful
     2026         no known limit  forbidden
+    >>> print(report.blocks[-1].as_text("en", 80))
+    - ADD 2023, 2024, 2026: Permendagri 20/2018 Pasal 19 ayat (4)
+    - Dana Desa 2023, 2024, 2026: Permendagri 20/2018 Pasal 19 ayat (4)
     """
-    sources = tuple(instruments)
+    sources, asked = tuple(instruments), tuple(years)
     rows: list[tuple[object, ...]] = []
     found: dict[tuple[str, Text, str], dict[int, Ruling]] = {}
-    for year in years:
+    for year in asked:
         cells: list[object] = [str(year)]
         for each in sources:
             rulings = each.rulings(beneficiary, year)
@@ -485,16 +490,50 @@ def rulings_report(
                 found.setdefault((each.code, ruling.says, place), {})[year] = ruling
         rows.append(tuple(cells))
     said = tuple(
-        _RULING.fill(
-            code=code, years=", ".join(map(str, by_year)), verdict=by_year[min(by_year)].verdict, says=says, place=place
-        )
+        _RULING.fill(code=code, years=_years(by_year), verdict=by_year[min(by_year)].verdict, says=says, place=place)
         for (code, says, place), by_year in found.items()
     )
+    permits = tuple(line for each in sources for line in _permits(each, asked))
     table = Table((Text(id="Tahun anggaran", en="Fiscal year"), *(each.code for each in sources)), rows)
-    return Document(_ALLOWED, as_lang(lang), (table, Listing(said)))
+    blocks = (table, Heading(_LIMITED), Listing(said), Heading(_PERMITTED), Listing(permits))
+    return Document(_ALLOWED, as_lang(lang), blocks)
 
+
+def _permits(instrument: Instrument, years: Sequence[int]) -> Iterator[Text]:
+    """What permits an instrument to pay: the places of the same years in one line, and the years without any."""
+    by_place: dict[str, list[int]] = {}
+    for year in years:
+        for source in instrument.permits_in(year):
+            by_place.setdefault(source.citation.short, []).append(year)
+    by_years: dict[tuple[int, ...], list[str]] = {}
+    for place, listed in by_place.items():
+        by_years.setdefault(tuple(listed), []).append(place)
+    for shared, together in by_years.items():
+        yield _PERMIT.fill(code=instrument.code, years=_years(shared), basis="; ".join(together))
+    without = [year for year in years if not instrument.permits_in(year)]
+    if without:
+        yield _PERMIT.fill(code=instrument.code, years=_years(without), basis=_NO_PERMIT)
+
+
+def _years(listed: Iterable[int]) -> Text:
+    """The years as they are listed; three or more in a row by the first and the last of them."""
+    said: list[Text | str] = []
+    for _, run in groupby(enumerate(listed), key=lambda at: at[1] - at[0]):
+        years = [str(year) for _, year in run]
+        said += [_SPAN.fill(first=years[0], last=years[-1])] if len(years) > _PAIR else years
+    return Text(id=", ".join(say(each, "id") for each in said), en=", ".join(say(each, "en") for each in said))
+
+
+_PAIR = 2
 
 _ALLOWED = Text(id="Yang dibolehkan hukum tiap tahun anggaran", en="What the law allows in each fiscal year")
+_LIMITED = Text(id="Yang membatasi", en="What limits it")
+_PERMITTED = Text(id="Yang membolehkan", en="What permits it")
+_PERMIT = Text(id="{code} {years}: {basis}", en="{code} {years}: {basis}")
+_NO_PERMIT = Text(
+    id="tidak ditemukan dasar nasional; dasarnya peraturan daerah itu sendiri",
+    en="no national basis was found; the regional regulation itself is the basis",
+)
 _NO_LIMIT = Text(id="tiada batasan yang diketahui", en="no known limit")
 _RULING = Text(id="{code} {years}: {verdict}: {says}{place}", en="{code} {years}: {verdict}: {says}{place}")
 

@@ -310,7 +310,7 @@ class Project(Shows):
                 (Text(id="Penanggung jawab", en="Responsible"), self.responsible),
                 (Text(id="Surat perintah kerja", en="Work order"), self.work_order),
                 (Text(id="Pelaksanaan", en="Work"), self.period),
-                (Text(id="Berlaku mulai", en="Covered from"), self.covered_from or _NOT_COVERED),
+                (Text(id="Perlindungan mulai", en="Covered from"), self.covered_from or _NOT_COVERED),
                 (Text(id="Bukti menjadi syarat", en="Proof is a condition of"), self.condition or _NO_CONDITION),
                 (_CONTRIBUTION, self.contribution.amount),
                 (Text(id="Dibayar", en="Paid"), self.paid(LAST_DAY)),

@@ -193,6 +193,12 @@ def test_the_parts_of_a_wage() -> None:
     assert expected == figures(bill, expected)
 
 
+def test_the_zakat_collectors_of_makassar() -> None:
+    """W15 of the regions, 2022: 5,000 collectors at Rp10.800 a month (ekbis.sindonews.com), which Rp2.000.000 gives."""
+    each = bill_of(Rp(2_000_000), "2022-06", 1, ("JKK", "JKM")).amount
+    assert (Rp(10_800), Rp(54_000_000)) == (each, each * 5_000)
+
+
 def test_a_wage_of_nothing() -> None:
     """P027 balaka: Rp0 of Rp0, in every class."""
     assert {Rp(0)} == {bill_of(Rp(0), "2024-06", risk).amount for risk in range(1, 6)}

@@ -59,7 +59,7 @@ def test_ambon_2022() -> None:
 
 
 def test_one_worker_for_a_year() -> None:
-    """One worker, 12 months: 201,600, of which JKK 120,000 and JKM 81,600 (arithmetic of Rp16,800 a month)."""
+    """W1: one worker, 12 months: 201,600, of which JKK 120,000 and JKM 81,600 (arithmetic of Rp16,800 a month)."""
     bill = aid(1, "2022-01", "2022-12").bill()
     assert Rp(201_600) == bill.amount
     assert {"JKK": Rp(120_000), "JKM": Rp(81_600)} == bill.by("program")
@@ -87,19 +87,19 @@ def test_one_worker_for_a_year() -> None:
     ],
 )
 def test_published_budgets(workers: int, first: str, last: str, total: int, source: str) -> None:
-    """A published local budget is workers x Rp16,800 x months."""
+    """W2 to W7, W10 to W12: a published local budget is workers x Rp16,800 x months."""
     assert Rp(total) == aid(workers, first, last, instrument=DBH_CHT).bill().amount, source
 
 
 def test_a_year_across_two_budgets() -> None:
-    """Papua Tengah, 23,000 from August 2025 to July 2026 on APBD (meepago.com/read/2025/08/17/1386); split derived."""
+    """W8: Papua Tengah, 23,000 from August 2025 to July 2026 on APBD (meepago.com/read/2025/08/17/1386)."""
     bill = aid(23_000, "2025-08", "2026-07").bill()
     assert Rp(4_636_800_000) == bill.amount
     assert {2025: Rp(1_932_000_000), 2026: Rp(2_704_800_000)} == bill.by("year")
 
 
 def test_what_half_a_billion_buys() -> None:
-    """Sorong Selatan 2024, Rp500 million: 2,480 workers with 32,000 left (kalbar.antaranews.com/berita/589719)."""
+    """W9: Sorong Selatan 2024, Rp500 million: 2,480 workers with 32,000 left (kalbar.antaranews.com/berita/589719)."""
     bought = aid(1, "2024-01", "2024-12").affordable(Rp(500_000_000))
     assert (2_480, Rp(32_000), Rp(499_968_000)) == (bought.workers, bought.left, bought.spent)
 
@@ -115,12 +115,12 @@ def test_a_driver_paid_by_a_company() -> None:
     [(CSR, Sector.TRANSPORT, 100_800), (APBD, Sector.TRANSPORT, 201_600), (CSR, Sector.OTHER, 126_000)],
 )
 def test_the_year_2026(instrument: Instrument, sector: Sector, total: int) -> None:
-    """PP 50/2025 over 2026: a driver by CSR, the same by APBD, a farmer by CSR (derived from the relief's months)."""
+    """W19: PP 50/2025 over 2026, a driver by CSR, the same by APBD, a farmer by CSR (derived)."""
     assert Rp(total) == aid(1, "2026-01", "2026-12", instrument=instrument, sector=sector).bill().amount
 
 
 def test_the_first_quarter_of_2027() -> None:
-    """PP 50/2025: transport is relieved until March 2027, other sectors until December 2026."""
+    """W19: PP 50/2025, transport is relieved until March 2027, other sectors until December 2026."""
     driver = aid(1, "2027-01", "2027-03", instrument=CSR, sector=Sector.TRANSPORT)
     farmer = aid(1, "2027-01", "2027-03", instrument=CSR, sector=Sector.OTHER)
     assert (Rp(25_200), Rp(50_400)) == (driver.bill().amount, farmer.bill().amount)
@@ -131,12 +131,12 @@ def test_the_first_quarter_of_2027() -> None:
     [("2020-07", 16_800), ("2020-08", 168), ("2021-01", 168), ("2021-02", 16_800)],
 )
 def test_covid_relief_for_old_members(month: str, amount: int) -> None:
-    """PP 49/2020: registered before August 2020 and paid up, 168 a month (100 + 68), August 2020 to January 2021."""
+    """W17: PP 49/2020, registered before August 2020 and paid up, 168 a month, August 2020 to January 2021."""
     assert Rp(amount) == aid(1, month, month, registered="2019-01").bill().amount
 
 
 def test_covid_relief_for_new_members() -> None:
-    """PP 49/2020 Pasal 13: 10,000 from October 2020, two full months, then two at 168: 339,360,000 (derived)."""
+    """W18: PP 49/2020 Pasal 13, 10,000 from October 2020, two full months, then two at 168: 339,360,000 (derived)."""
     assert Rp(339_360_000) == aid(10_000, "2020-10", "2021-01").bill().amount
 
 

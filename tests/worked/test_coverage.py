@@ -104,12 +104,12 @@ def test_w31_both_segments_of_kutai_timur() -> None:
 
 
 def test_w33_ambon() -> None:
-    """40,000 of 70,000 (exact)."""
+    """W33: 40,000 of 70,000 (exact)."""
     assert "57,14%" == f"{Coverage(40_000, 70_000):id}"
 
 
 def test_w34_tidore() -> None:
-    """Of 1,900 non-ASN staff 1,000 in 2023 and 1,200 in 2025 (exact)."""
+    """W34: of 1,900 non-ASN staff 1,000 in 2023 and 1,200 in 2025 (exact)."""
     staff = [
         RegionalCoverage(KOTA_TIDORE_KEPULAUAN, [Count(KOTA_TIDORE_KEPULAUAN, Segment.PU, active, 1_900, on=day)])
         for active, day in ((1_000, "2023-10-09"), (1_200, "2025-12-31"))
@@ -119,7 +119,7 @@ def test_w34_tidore() -> None:
 
 
 def test_w35_ternate() -> None:
-    """36,307 + 12,701 + 2,268 are the 51,276 printed (exact)."""
+    """W35: 36,307 + 12,701 + 2,268 are the 51,276 printed (exact)."""
     ternate = Region("82.71", "Ternate")
     segments = zip((Segment.PU, Segment.BPU, Segment.JAKON), (36_307, 12_701, 2_268), strict=True)
     assert 51_276 == RegionalCoverage(ternate, [Count(ternate, *each, None) for each in segments]).active
@@ -146,7 +146,7 @@ def test_w37_the_denominators_of_sumatera_utara_differ() -> None:
 
 
 def test_w39_the_districts_of_manokwari() -> None:
-    """Nine districts add up to 9,412; 9,455 is printed (no: 43 more)."""
+    """W39: nine districts add up to 9,412; 9,455 is printed (no: 43 more)."""
     assert 43 == 9_455 - sum((2_740, 1_704, 404, 520, 1_070, 1_013, 352, 557, 1_052))
 
 
@@ -218,7 +218,7 @@ def test_how_rare_three_deaths_are(age: int, printed: str) -> None:
 
 
 def test_w27_the_loss_ratio_of_mempawah() -> None:
-    """126 million of benefits over 89.812.800 of contributions: 140,3 %, had they been non-wage workers (rounds)."""
+    """W27: 126 million of benefits over 89.812.800 of contributions, 140,3 %, had they been non-wage workers."""
     bill = HALF_A_YEAR.bill().amount
     assert Rp(89_812_800) == bill
     assert "140,29%" == f"{loss_ratio(Rp(42_000_000) * 3, bill):id}"

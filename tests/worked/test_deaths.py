@@ -120,12 +120,58 @@ def test_the_crane_case_of_2018_does_not_follow() -> None:
     assert Rp(123_000_000) == jkk.death_benefit(date(2018, 2, 4), wage=Rp(80_000) * 30).amount
 
 
-@pytest.mark.parametrize(("deaths", "total"), [(3, 126_000_000), (12, 504_000_000), (55, 2_310_000_000)])
-def test_several_deaths(deaths: int, total: int) -> None:
-    """Mempawah 3 claims; Manokwari 12 claims in early 2023; Ambon 55 claims: so many times 42 million."""
-    under = protection("2021-01-01", "2022-12-31")
-    claims = [DeathClaim(under=under, died=date(2022, 1, 1 + day % 28)) for day in range(deaths)]
-    assert Rp(total) == settle(claims).amount
+def deaths_of(deaths: int, died: str) -> int:
+    """What the heirs of so many natural deaths of one day receive together, in whole rupiah."""
+    under = protection("2017-01-01", "2024-12-31")
+    return settle(DeathClaim(under=under, died=died, member_since="2017-01-01") for _ in range(deaths)).amount.rupiah
+
+
+def verdict(printed: int, found: int, digit: int) -> str:
+    """How a printed sum agrees with the one that was found: exact, rounded or cut to its last digit, near, or not."""
+    if printed == found:
+        return "exact"
+    if printed in {found // digit * digit, (found + digit // 2) // digit * digit}:
+        return "rounds"
+    return "near" if 100 * abs(printed - found) <= 4 * printed else "no"
+
+
+@pytest.mark.parametrize(
+    ("deaths", "died", "total", "printed", "digit", "expected"),
+    [
+        (55, "2021-06-03", 2_310_000_000, 2_300_000_000, 100_000_000, "rounds"),
+        (32, "2021-07-15", 1_344_000_000, 1_340_000_000, 10_000_000, "rounds"),
+        (10, "2023-05-02", 420_000_000, 420_000_000, 1, "exact"),
+        (3, "2022-04-18", 126_000_000, 126_000_000, 1, "exact"),
+        (12, "2023-01-20", 504_000_000, 504_000_000_000, 1, "no"),
+        (4, "2023-02-13", 168_000_000, 168_000_000, 1, "exact"),
+        (82, "2018-06-01", 1_968_000_000, 1_980_000_000, 10_000_000, "near"),
+        (23, "2022-12-01", 966_000_000, 1_800_000_000, 100_000_000, "no"),
+        (150, "2024-04-15", 6_300_000_000, 4_300_000_000, 100_000_000, "no"),
+        (92, "2024-04-15", 3_864_000_000, 3_200_000_000, 100_000_000, "no"),
+        (35, "2024-05-01", 1_470_000_000, 1_400_000_000, 100_000_000, "rounds"),
+    ],
+    ids=[
+        "W26 Ambon to 8 September 2021",
+        "W26 Ambon, June to September 2021",
+        "W26 Ambon, March to July 2023",
+        "W27 Mempawah",
+        "W28 Manokwari, billions printed for millions",
+        "W28 Manokwari, four heirs",
+        "W29 Nagan Raya 2017 to 2019",
+        "W29 Jayapura 2022/23",
+        "Batanghari, January to July 2024, perhaps with instalments",
+        "Batanghari, those paid for by the region",
+        "Banjarmasin, staff of the city to August 2024",
+    ],
+)
+def test_published_deaths(deaths: int, died: str, total: int, printed: int, digit: int, expected: str) -> None:
+    """So many times 42 million, or 24 million before December 2019; a printed sum that is another one is shown as such.
+
+    Each was told in the regional news; the day is one within the time that was told.
+    """
+    found = deaths_of(deaths, died)
+    assert total == found
+    assert expected == verdict(printed, found, digit)
 
 
 def test_mempawah() -> None:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import pytest
 
-from jamsos import ADD, APBD, DBH_CHT, DBH_SAWIT, Funding, Instrument, Period, RiskClass, Rp, Segment
+from jamsos import ADD, APBD, BAPAK_ASUH, DBH_CHT, DBH_SAWIT, Funding, Instrument, Period, RiskClass, Rp, Segment
 from jamsos.funding import OTSUS
 from jamsos.groups import CADRES, FISHERS, NON_ASN, PALM_WORKERS, RT_RW, TOBACCO_WORKERS, WorkerGroup
 from jamsos.planning import Budget, Demand, Plan, plan
@@ -83,6 +83,10 @@ CASES = (
         "sumatra.bisnis.com/read/20241030/534/1811914", PALM_WORKERS,
     ),
     Published(
+        "B5' Riau 2024, other outlet", DBH_SAWIT, 11_866, "2024-01", "2024-12", 2_350 * MILLION, 10 * MILLION, "near",
+        "utusanriau.co/amp/51224: 10,000 and 1,866 summed to 11,666", PALM_WORKERS,
+    ),
+    Published(
         "B6 Mukomuko 2024", DBH_SAWIT, 1_800, "2024-01", "2024-12", 362_800_000, MILLION // 10, "rounds",
         "harianbengkuluekspress.bacakoran.co/amp/9965", PALM_WORKERS,
     ),
@@ -111,15 +115,15 @@ CASES = (
         "kepri.antaranews.com/berita/56363", FISHERS,
     ),
     Published(
-        "B13 Surabaya 2024, cadres", APBD, 28_000, "2024-01", "2024-12", 1_800 * MILLION, 100 * MILLION, "rounds",
+        "B13, W13 Surabaya 2024, cadres", APBD, 28_000, "2024-01", "2024-12", 1_800 * MILLION, 100 * MILLION, "rounds",
         "suarasurabaya.net/kelanakota/2024", CADRES, 1_000_000,
     ),
     Published(
-        "B14 Muna Barat 2022, non-ASN", APBD, 3_080, "2022-01", "2022-12", 500 * MILLION, 100 * MILLION, "rounds",
+        "B14, W14 Muna Barat 2022, non-ASN", APBD, 3_080, "2022-01", "2022-12", 500 * MILLION, 100 * MILLION, "rounds",
         "rakyatsultra.fajar.co.id/2022/01/19: Rp13,780 a month, the wage is derived from it", NON_ASN, 2_551_852,
     ),
     Published(
-        "B15 Gunungkidul 2024", ADD, 9_000, "2024-01", "2024-12", 600 * MILLION, 10 * MILLION, "near",
+        "B15, W16 Gunungkidul 2024", ADD, 9_000, "2024-01", "2024-12", 600 * MILLION, 10 * MILLION, "near",
         "bpjsketenagakerjaan.go.id/berita/28787: Rp5,400 a month is assumed", RT_RW, 1_000_000,
     ),
     Published(
@@ -167,6 +171,10 @@ CASES = (
         "betanews.id; the phases are not known",
     ),
     Published(
+        "B23' Kudus 2025, later", APBD, 31_310, "2025-01", "2025-12", 5 * BILLION, 100 * MILLION, "no",
+        "lingkarjateng.id: others print 31,000 and 31,150; the phases are not known",
+    ),
+    Published(
         "B25 Manokwari 2022", APBD, 10_000, "2022-01", "2022-12", 3_800 * MILLION, 100 * MILLION, "no",
         "papuabarat.antaranews.com/berita/27045: of both segments",
     ),
@@ -177,7 +185,20 @@ CASES = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
+# Cases whose total nobody printed: the sum that follows stands in its place.
+UNPRINTED = (
+    Published(
+        "W7 Mukomuko 2024, after validation", DBH_SAWIT, 1_616, "2024-01", "2024-12", 325_785_600, 1, "exact",
+        "1,800 less 184 refused; one outlet prints 184 as those accepted", PALM_WORKERS,
+    ),
+    Published(
+        "Klaten, one worker of each ASN, a month", BAPAK_ASUH, 11_000, "2024-01", "2024-01", 184_800_000, 1, "exact",
+        "11,000 civil servants",
+    ),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES + UNPRINTED, ids=[case.name for case in CASES + UNPRINTED])
 def test_a_published_budget(case: Published) -> None:
     """The printed sum has the verdict that stands beside it, and the plan covers everybody to the rupiah."""
     made = needed(case)

@@ -32,19 +32,19 @@ THREE = {"A": 5_000, "B": 3_000, "C": 2_000}
 
 
 def test_by_population() -> None:
-    """1,000 places over kelurahan of 5,000, 3,000 and 2,000 people: 500, 300 and 200."""
+    """X10: 1,000 places over kelurahan of 5,000, 3,000 and 2,000 people: 500, 300 and 200."""
     assert [500, 300, 200] == [n for _, n in PEKALONGAN.quota(THREE, 1_000, sharing=Sharing.BY_POPULATION).rows]
 
 
 def test_equal_with_one_left() -> None:
-    """1,000 places over three kelurahan: 333 each and one left, which the first has, so that nobody is lost."""
+    """X10: 1,000 places over three kelurahan: 333 each and one left, which the first has, so that nobody is lost."""
     shares = PEKALONGAN.quota(THREE, 1_000, sharing=Sharing.EQUAL)
     assert [334, 333, 333] == [n for _, n in shares.rows]
     assert 1_000 == shares.total
 
 
 def test_ambon_in_2021() -> None:
-    """300 for each of 50 units are the 15,000 of 2021; with the 10,000 of 2020 they are 25,000."""
+    """W20: 300 for each of 50 units are the 15,000 of 2021; with the 10,000 of 2020 they are 25,000."""
     shares = AMBON.quota(AMBON_UNITS)
     assert 50 == len(shares.rows)
     assert 15_000 == shares.total
@@ -62,7 +62,7 @@ def test_kudus_in_2025() -> None:
 
 
 def test_mukomuko_in_2024() -> None:
-    """1,800 places shared equally over 15 districts are 120 each; 184 were refused, and 1,616 paid for."""
+    """W7: 1,800 places shared equally over 15 districts are 120 each; 184 were refused, and 1,616 paid for."""
     shares = MUKOMUKO.quota([f"Kecamatan {number}" for number in range(15)])
     assert {120} == {n for _, n in shares.rows}
     assert 1_616 == shares.total - 184
@@ -125,7 +125,7 @@ def born(day: str) -> Candidate:
 
 
 def test_the_last_age_of_bontang() -> None:
-    """64 at the start is accepted where the last age is 64, 65 is refused; a day decides."""
+    """X13: 64 at the start is accepted where the last age is 64, 65 is refused; a day decides."""
     assert BONTANG.eligible(born("1960-01-02"), "2025-01-01").ok
     assert ["JS122"] == [each.code for each in BONTANG.eligible(born("1960-01-01"), "2025-01-01").errors]
     assert ["JS122"] == [each.code for each in BONTANG.eligible(born("2007-01-02"), "2025-01-01").errors]
@@ -134,7 +134,7 @@ def test_the_last_age_of_bontang() -> None:
 
 @pytest.mark.parametrize("scheme", [PENAJAM_PASER_UTARA, MUKOMUKO, KUDUS], ids=lambda scheme: scheme.code)
 def test_sixty_five_where_the_limit_is_sixty_five(scheme: Scheme) -> None:
-    """65 is accepted there, 66 is refused."""
+    """X13: 65 is accepted there, 66 is refused."""
     at, above = (
         scheme.eligible(Participant("Ani", Segment.BPU, born=day, group=PALM_WORKERS), "2025-01-01").only("JS122")
         for day in ("1960-01-01", "1959-01-01")
@@ -150,7 +150,7 @@ def test_less_than_sixty_five_is_sixty_four() -> None:
 
 
 def test_a_card_of_another_regency_is_refused() -> None:
-    """A person recorded elsewhere is no resident; a NIK issued elsewhere alone only asks for a look."""
+    """X13: a person recorded elsewhere is no resident; a NIK issued elsewhere alone only asks for a look."""
     elsewhere = Participant("Ani", Segment.BPU, region=KOTA_AMBON)
     assert ["JS120"] == [each.code for each in BONTANG.eligible(elsewhere, "2025-01-01").errors]
     moved = Participant("Ani", Segment.BPU, nik=Nik("8171014501900001"), region=Region("64.74", "Bontang"))
