@@ -352,6 +352,22 @@ class TestPlan:
         budgets = [money(DBH_SAWIT, groups=[PALM_WORKERS]), money(DBH_SAWIT, year=2023)]
         assert () == plan(people, budgets, period=YEAR).refused
 
+    def test_places_with_money_of_their_own(self) -> None:
+        """Alike people of two places share what is for both; what is for one place alone goes there alone."""
+        people = [Demand(3, group=FISHERS, place=place) for place in ("Poka", "Laha", KOTA_AMBON)]
+        budgets = [
+            money(ceiling=201_600),
+            money(CSR, ceiling=201_600, places=["Poka"]),
+            money(CSR, 201_600, "Lain", places=[MALUKU], groups=[FISHERS]),
+        ]
+        made = plan(people, budgets, period=Period.year(2024))
+        assert [
+            ("APBD", "fishers, Poka", 1, 12),
+            ("CSR", "fishers, Poka", 1, 12),
+            ("CSR", "fishers, Kota Ambon", 1, 12),
+        ] == said(made)
+        assert [1, 3, 2] == [each.workers for each in made.gaps]
+
     def test_people_with_names(self) -> None:
         """A roster is planned as it is, and an assignment knows who is covered."""
         roster = [Participant(name, Segment.BPU, group=FISHERS) for name in ("Ali", "Budi", "Cici")]

@@ -4,7 +4,7 @@ A `Packing` asks how many of each column fit under every limit, so that a first 
 second, and so on.  `pack` answers in pure Python, without a float.
 
 What is exact.  `pack` solves the relaxation, in which parts are allowed, in whole-number arithmetic (the simplex method
-without division), rounds it down, fills up in the order of worth, and then searches: where a column is not whole, one
+without fractions), rounds it down, fills up in the order of worth, and then searches: where a column is not whole, one
 branch takes at most the whole part and another at least one more.  A branch that cannot beat the best answer so far is
 left.  When the search ends, no answer is better in the order of the goals, and `proven` is True.
 Every answer keeps every limit, proven or not.
@@ -37,6 +37,9 @@ _Branch: TypeAlias = "tuple[dict[Column, int], dict[Column, int]]"
 """The least and the most of some columns."""
 
 _ROOT: _Branch = ({}, {})
+
+_Row: TypeAlias = "tuple[dict[Column, int], int]"
+"""The weights of some columns, and the room for them."""
 
 
 @frozen
@@ -147,16 +150,25 @@ def sharpened(limits: Iterable[Limited]) -> Iterator[Limited]:
 class _Search:
     """The search through the branches."""
 
-    __slots__ = ("best", "found", "goals", "limits", "most", "order", "values")
+    __slots__ = ("best", "found", "goals", "most", "order", "rows", "values", "within")
 
     def __init__(self, packing: Packing) -> None:
         self.goals = packing.goals
         self.most = _most(packing)
         self.values = _one_goal(packing, self.most)
-        self.limits = list(sharpened(packing.limits))
+        self.rows: list[_Row] = []
+        self.within: list[list[tuple[int, int]]] = [[] for _ in self.most]
+        self.limit(packing.limits)
         self.order = sorted(range(packing.columns), key=lambda column: (-self.values[column], column))
         self.found = [0] * packing.columns
         self.best = 0
+
+    def limit(self, limits: Iterable[Limited]) -> None:
+        """Add limits, and note for every column in which of them it stands, and with what weight."""
+        for each in sharpened(limits):
+            for column, weight in each.weights:
+                self.within[column].append((len(self.rows), weight))
+            self.rows.append((dict(each.weights), each.most))
 
     def run(self) -> Packed:
         """Look into branches, the latest first, until none is left or too many were."""
@@ -177,10 +189,10 @@ class _Search:
             if min(goal) < 0:
                 return
             values = _one_goal(Packing(self.goals[:count], ()), self.most)
-            _, bound = _simplex([(dict(limit.weights), limit.most) for limit in self.limits], values)
+            _, bound = _simplex(self.rows, values)
             weights = tuple((column, value) for column, value in enumerate(values) if value)
             if weights:
-                self.limits += sharpened([Limited(weights, bound.__floor__())])
+                self.limit([Limited(weights, bound.__floor__())])
 
     def look(self, least: dict[Column, int], most: dict[Column, int]) -> list[_Branch]:
         """Relax one branch; keep what it gives, and return the branches below it that may be better."""
@@ -197,18 +209,12 @@ class _Search:
 
     def keep(self, amounts: list[int]) -> None:
         """Fill the amounts up, the most valuable column first, and remember them where they are the best so far."""
-        rooms = [
-            limit.most - sum([weight * amounts[column] for column, weight in limit.weights]) for limit in self.limits
-        ]
-        within: dict[Column, list[tuple[int, int]]] = {}
-        for row, limit in enumerate(self.limits):
-            for column, weight in limit.weights:
-                within.setdefault(column, []).append((row, weight))
+        rooms = self.rooms(enumerate(amounts))
         for column in self.order:
             if self.values[column] > 0:
-                more = min([rooms[row] // weight for row, weight in within[column]])
+                more = min([rooms[row] // weight for row, weight in self.within[column]])
                 amounts[column] += more
-                for row, weight in within[column]:
+                for row, weight in self.within[column]:
                     rooms[row] -= weight * more
         total = sum([value * amount for value, amount in zip(self.values, amounts, strict=True)])
         if total > self.best:
@@ -216,52 +222,67 @@ class _Search:
 
     def relaxed(self, least: dict[Column, int], most: dict[Column, int]) -> tuple[list[Fraction], int] | None:
         """The best amounts when parts are allowed, and the most that whole numbers can reach; None where none fit."""
-        rows: list[tuple[dict[Column, int], int]] = []
-        for limit in (*self.limits, *(Limited(((column, 1),), amount) for column, amount in most.items())):
-            room = limit.most - sum([weight * least.get(column, 0) for column, weight in limit.weights])
-            if room < 0:
-                return None
-            rows.append((dict(limit.weights), room))
+        rooms = self.rooms(least.items())
+        if min(rooms) < 0:
+            return None
+        rows = [(weights, room) for (weights, _), room in zip(self.rows, rooms, strict=True)]
+        rows += [({column: 1}, amount - least.get(column, 0)) for column, amount in most.items()]
         amounts, best = _simplex(rows, self.values)
+        for column, amount in least.items():
+            amounts[column] += amount
         base = sum([self.values[column] * amount for column, amount in least.items()])
-        return [amount + least.get(column, 0) for column, amount in enumerate(amounts)], base + best.__floor__()
+        return amounts, base + best.__floor__()
+
+    def rooms(self, amounts: Iterable[tuple[Column, int]]) -> list[int]:
+        """What amounts leave of every limit."""
+        rooms = [room for _, room in self.rows]
+        for column, amount in amounts:
+            if amount:
+                for row, weight in self.within[column]:
+                    rooms[row] -= weight * amount
+        return rooms
 
 
-def _simplex(rows: list[tuple[dict[Column, int], int]], values: list[int]) -> tuple[list[Fraction], Fraction]:
+_ROOM: Column = -1
+"""Where a line keeps its room, or what the worths have reached, below nought."""
+
+_UNIT: Column = -2
+"""Where the line of the worths keeps how many times each of them it holds."""
+
+
+def _simplex(rows: list[_Row], values: list[int]) -> tuple[list[Fraction], Fraction]:
     """The best amounts of nought or more under rows with room of nought or more, parts allowed; and their worth.
 
-    Every entry of the table stands over one common denominator, the last pivot, and every division leaves no rest.
+    Every line of the table is in whole numbers, times a factor of its own above nought: that changes neither the next
+    step nor what it gives.
     A step goes along the column of the largest worth; while steps gain nothing, along the first one, which cannot run
     in a circle.
     """
     width = len(values)
     table = [
-        {**weights, width + number: 1, -1: room} if room else {**weights, width + number: 1}
+        {**weights, width + number: 1, _ROOM: room} if room else {**weights, width + number: 1}
         for number, (weights, room) in enumerate(rows)
     ]
     basis = [width + number for number in range(len(rows))]
     worths = {column: value for column, value in enumerate(values) if value}
-    over, stuck = 1, False
-    while True:
-        gaining = [column for column, value in worths.items() if value > 0 and column >= 0]
-        if not gaining:
-            break
-        enter = min(gaining) if stuck else max(gaining, key=lambda column: (worths[column], -column))
+    worths[_UNIT] = 1
+    stuck = False
+    while gaining := sorted([column for column, value in worths.items() if value > 0 and column >= 0]):
+        enter = gaining[0] if stuck else max(gaining, key=worths.__getitem__)
         row = _tightest(table, basis, enter)
-        stuck = -1 not in table[row]
-        pivot, tight = table[row][enter], table[row]
-        table = [
-            line if number == row else _cleared(line, tight, enter, pivot, over) for number, line in enumerate(table)
-        ]
-        worths = _cleared(worths, tight, enter, pivot, over)
-        basis[row], over = enter, pivot
+        tight = table[row]
+        stuck = _ROOM not in tight
+        for line in (*table, worths):
+            if enter in line and line is not tight:
+                _clear(line, tight, enter)
+        basis[row] = enter
     from fractions import Fraction  # noqa: PLC0415  (whoever reckons a bill does not pay for it)
 
     amounts = [Fraction(0)] * width
-    for number, column in enumerate(basis):
+    for line, column in zip(table, basis, strict=True):
         if column < width:
-            amounts[column] = Fraction(table[number].get(-1, 0), over)
-    return amounts, Fraction(-worths.get(-1, 0), over)
+            amounts[column] = Fraction(line.get(_ROOM, 0), line[column])
+    return amounts, Fraction(-worths.get(_ROOM, 0), worths[_UNIT])
 
 
 def _tightest(table: list[dict[Column, int]], basis: list[Column], enter: Column) -> int:
@@ -270,21 +291,29 @@ def _tightest(table: list[dict[Column, int]], basis: list[Column], enter: Column
     for number, line in enumerate(table):
         weight = line.get(enter, 0)
         if weight > 0:
-            room = line.get(-1, 0)
+            room = line.get(_ROOM, 0)
             ahead = room * per - most * weight
             if best < 0 or ahead < 0 or (ahead == 0 and basis[number] < basis[best]):
                 best, most, per = number, room, weight
     return best
 
 
-def _cleared(
-    line: dict[Column, int], tight: dict[Column, int], enter: Column, pivot: int, over: int
-) -> dict[Column, int]:
-    """A line with the entering column taken out of it, over the new denominator."""
-    factor = line.get(enter, 0)
-    if not factor:
-        return line if pivot == over else {column: value * pivot // over for column, value in line.items()}
-    cleared = {column: value * pivot for column, value in line.items()}
+def _clear(line: dict[Column, int], tight: dict[Column, int], enter: Column) -> None:
+    """Take the entering column out of a line, by as many of the tight line as it needs, and keep the numbers small."""
+    factor, pivot = line[enter], tight[enter]
+    common = gcd(factor, pivot)
+    factor, times = factor // common, pivot // common
+    if times > 1:
+        for column in line:
+            line[column] *= times
     for column, value in tight.items():
-        cleared[column] = cleared.get(column, 0) - factor * value
-    return {column: value // over for column, value in cleared.items() if value}
+        left = line.get(column, 0) - factor * value
+        if left:
+            line[column] = left
+        else:
+            del line[column]
+    if times > 1:
+        common = gcd(*line.values())
+        if common > 1:
+            for column in line:
+                line[column] //= common

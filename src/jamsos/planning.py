@@ -294,9 +294,7 @@ class Budget:
 
     def reserved_for(self, demand: Demand) -> bool:
         """Whether the demand is among those for whom the money is."""
-        if self.groups and demand.group not in self.groups:
-            return False
-        return not self.places or any(_within(demand.place, place) for place in self.places)
+        return _for_group(self, demand.group) and _for_place(self, demand.place)
 
     @property
     def over_earmark(self) -> tuple[tuple[int, Rupiah, Source], ...]:
@@ -346,6 +344,14 @@ class Budget:
 
     def __format__(self, spec: str) -> str:
         return format(self.funding, spec)
+
+
+def _for_group(budget: Budget, group: WorkerGroup | None) -> bool:
+    return not budget.groups or group in budget.groups
+
+
+def _for_place(budget: Budget, place: Place | None) -> bool:
+    return not budget.places or any(_within(place, each) for each in budget.places)
 
 
 def _day_after(period: Period) -> date:
@@ -431,6 +437,10 @@ class _Stretch:
 
     period: Period
     months: tuple[Month, ...]
+
+    def last(self, months: int) -> Period:
+        """So many of its last months."""
+        return Period.of_months(self.months[-months], self.months[-1])
 
 
 @frozen
@@ -818,7 +828,8 @@ class _Model:
     """What each budget may pay for each demand, and what it costs: reckoned once for those who are alike."""
 
     __slots__ = (
-        "_dues", "_law", "_offers", "_price", "_sen", "budgets", "demands", "first", "shortest", "stretches",
+        "_dues", "_law", "_offers", "_options", "_payers", "_price", "_sen",
+        "budgets", "demands", "first", "shortest", "stretches",
     )  # fmt: skip
 
     def __init__(
@@ -842,8 +853,19 @@ class _Model:
             (each.segment, each.group, each.member, each.mustahik, each.cash_for_work, _province(each.place))
             for each in demands
         )
-        self._sen: dict[tuple[int, Month, bool], int] = {}
+        self._payers = self._reserved()
+        self._sen: dict[tuple[int, int, bool], list[int]] = {}
         self._offers: dict[tuple[int, int, int, int], tuple[_Option, ...]] = {}
+        self._options: dict[tuple[tuple[int, ...], int, int, int], tuple[_Option, ...]] = {}
+
+    def _reserved(self) -> list[tuple[int, ...]]:
+        """The numbers of the budgets that are for each demand; every group and every place is asked once."""
+        every = tuple(enumerate(self.budgets))
+        groups = dict.fromkeys(demand.group for demand in self.demands)
+        places = dict.fromkeys(demand.place for demand in self.demands)
+        of_group = {group: {number for number, each in every if _for_group(each, group)} for group in groups}
+        of_place = {place: {number for number, each in every if _for_place(each, place)} for place in places}
+        return [tuple(sorted(of_group[demand.group] & of_place[demand.place])) for demand in self.demands]
 
     def has(self, demand: Demand, stretch: _Stretch) -> bool:
         """Whether the demand is there in that part of the period."""
@@ -861,41 +883,48 @@ class _Model:
 
     def options(self, line: int, part: int) -> tuple[_Option, ...]:
         """Every way to cover a worker of a demand in that part, in the order of the budgets, the longest term first."""
-        demand = self.demands[line]
-        found: list[_Option] = []
-        for place, budget in enumerate(self.budgets):
-            if budget.reserved_for(demand):
-                key = (place, part, self._price[line], self._law[line])
-                if key not in self._offers:
-                    self._offers[key] = tuple(self._offered(place, line, self.stretches[part]))
-                found += self._offers[key]
-        return tuple(found)
+        payers, price, law = self._payers[line], self._price[line], self._law[line]
+        key = (payers, part, price, law)
+        if key not in self._options:
+            self._options[key] = tuple([option for payer in payers for option in self._offer(payer, line, part)])
+        return self._options[key]
 
-    def _offered(self, place: int, line: int, stretch: _Stretch) -> Iterator[_Option]:
-        budget, demand, years = self.budgets[place], self.demands[line], stretch.period.years
+    def _offer(self, payer: int, line: int, part: int) -> tuple[_Option, ...]:
+        key = (payer, part, self._price[line], self._law[line])
+        if key not in self._offers:
+            self._offers[key] = tuple(self._offered(payer, line, part))
+        return self._offers[key]
+
+    def _offered(self, payer: int, line: int, part: int) -> Iterator[_Option]:
+        budget, demand, years = self.budgets[payer], self.demands[line], self.stretches[part].period.years
         if not all(budget.covers(year) for year in years):
             return
         if any(True for year in years for _ in self.in_the_way(budget, demand, year)):
             return
-        costs = [self._cost(line, month, public=budget.funding.is_public) for month in self.months(demand, stretch)]
+        costs = self._costs(line, part, public=budget.funding.is_public)
         for term in self._terms(budget, len(costs)):
-            yield _Option(place, term, sum(costs[-term:]))
+            yield _Option(payer, term, sum(costs[-term:]))
 
     def _terms(self, budget: Budget, months: int) -> Iterator[int]:
         at_once = budget.instrument.months_at_once
         least = months if self.shortest is None else min(self.shortest, months)
         yield from (term for term in range(months, least - 1, -1) if term % at_once == 0)
 
-    def _cost(self, line: int, month: Month, *, public: bool) -> int:
-        key = (self._price[line], month, public)
+    def _costs(self, line: int, part: int, *, public: bool) -> list[int]:
+        """What each month of that part costs for a worker of a demand, in sen."""
+        key = (self._price[line], part, public)
         if key not in self._sen:
             demand = self.demands[line]
-            given: dict[str, int | str | bool] = {
-                name: value.sen if isinstance(value, Rupiah) else value
-                for name, value in _facts(demand, month, self.first, public=public).items()
-            }
-            self._sen[key] = sum([due.bound(month.first)(given) for due, _ in self._dues[demand.segment]])
+            months = self.months(demand, self.stretches[part])
+            self._sen[key] = [self._cost(demand, month, public=public) for month in months]
         return self._sen[key]
+
+    def _cost(self, demand: Demand, month: Month, *, public: bool) -> int:
+        given: dict[str, int | str | bool] = {
+            name: value.sen if isinstance(value, Rupiah) else value
+            for name, value in _facts(demand, month, self.first, public=public).items()
+        }
+        return sum([due.bound(month.first)(given) for due, _ in self._dues[demand.segment]])
 
     def solve(self, ranks: list[int], solver: Packer) -> tuple[tuple[Assignment, ...], bool]:
         """The assignments: those who are alike are counted together, packed, and told apart again."""
@@ -949,18 +978,16 @@ class _Model:
         self, kind: _Alike, numbers: list[int], amounts: list[tuple[_Option, int]]
     ) -> Iterator[tuple[int, Assignment]]:
         stretch = self.stretches[kind[0]]
-        rest = [(option, amount) for option, amount in amounts if amount]
+        rest = [(option, stretch.last(option.months), amount) for option, amount in amounts if amount]
         for number in numbers:
             demand, after = self.demands[number], 0
             while rest and after < demand.workers:
-                option, amount = rest[0]
+                option, term, amount = rest[0]
                 workers = min(amount, demand.workers - after)
-                months = self.months(demand, stretch)[-option.months :]
-                period = Period.of_months(months[0], months[-1])
                 cost = Rupiah.of_sen(option.sen * workers)
-                yield number, Assignment(demand, self.budgets[option.budget], period, workers, cost, number, after)
+                yield number, Assignment(demand, self.budgets[option.budget], term, workers, cost, number, after)
                 after += workers
-                rest[0] = option, amount - workers
+                rest[0] = option, term, amount - workers
                 if amount == workers:
                     del rest[0]
 
