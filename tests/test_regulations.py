@@ -774,7 +774,7 @@ def test_subjects_do_not_tell_instruments_apart() -> None:
         (Kind.INPRES, 3),
         (Kind.PERMENAKER, 17),
         (Kind.PERMENDAGRI, 4),
-        (Kind.PMK, 9),
+        (Kind.PMK, 8),
         (Kind.PERMENDESA, 3),
         (Kind.PERMEN_PUPR, 1),
         (Kind.PERATURAN_LKPP, 1),

@@ -555,8 +555,8 @@ def places(sources: Iterable[Source]) -> str | None:
 
 
 def _of_one_instrument(cited: Iterable[Citation]) -> Iterator[list[Citation]]:
-    for _, several in groupby(cited, key=lambda citation: (citation.regulation, citation.by)):
-        yield list(several)
+    for _, places_of_one in groupby(cited, key=lambda citation: (citation.regulation, citation.by)):
+        yield list(places_of_one)
 
 
 def _together(cited: list[Citation]) -> str:

@@ -66,7 +66,6 @@ __all__ = [
     "PMK_91_2023",
     "PMK_148_PMK02_2021",
     "PMK_176_2023",
-    "PMK_201_PMK07_2022",
     "PMK_206_PMK07_2020",
     "PMK_215_PMK07_2021",
     "PP_1_2009",
@@ -1443,18 +1442,6 @@ PMK_215_PMK07_2021 = Regulation(
         "https://mucglobal.com/id/regulation/3758/peraturan-menteri-keuangan-nomor-215pmk072021",
         "https://jdih.kemenkeu.go.id/dok/215-pmk-07-2021/summary",
     ),
-)
-
-# Its Pasal 35 bounds the cash aid of villages to 10 to 25 % of Dana Desa in 2023.
-PMK_201_PMK07_2022 = Regulation(
-    Kind.PMK,
-    "201/PMK.07/2022",
-    2022,
-    "pengelolaan dana desa",
-    based_on=(UU_6_2014,),
-    supports=(Subject.VILLAGES,),
-    evidence=Evidence.REPORTED,
-    seen_in=("lahatpos.disway.id/read/638680",),
 )
 
 PMK_91_2023 = Regulation(
