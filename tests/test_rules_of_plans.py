@@ -22,7 +22,7 @@ def test_every_rule_has_its_cases() -> None:
 
 
 RESERVED = (
-    "JS323 reserved-unlawfully (error): Village Fund (Dana Desa), 2026, is reserved for village heads: forbidden for "
+    "JS323 reserved-unlawfully (error): Village Fund (Dana Desa), 2026, is reserved for village heads: not for "
     "village heads, officials and council members; allowed for cash-for-work workers; other vulnerable workers are not "
     "named [Permendesa 16/2025 Lampiran Bab II huruf J angka 3]"
 )
