@@ -20,8 +20,9 @@ class Segment(Enum):
     JAKON = Text(id="jasa konstruksi", en="construction services")
     PMI = Text(id="pekerja migran Indonesia", en="Indonesian migrant workers")
 
-    # Every bill looks the law of its segment up: a member is the one of its kind, so identity is hash enough.
-    __hash__ = object.__hash__
+    def __hash__(self) -> int:
+        # Every bill looks the law of its segment up: a member is the one of its kind, so identity is hash enough.
+        return id(self)
 
     def __format__(self, spec: str) -> str:
         return f"{self.name} ({self.value.get(as_lang(spec or 'id'))})"
