@@ -24,6 +24,7 @@ from jamsos import (
     settle,
 )
 from jamsos.programs import jkk, jkm
+from tests.worked.published import verdict
 
 
 def protection(first: str, last: str, *, income: int = 1_000_000) -> Protection:
@@ -124,15 +125,6 @@ def deaths_of(deaths: int, died: str) -> int:
     """What the heirs of so many natural deaths of one day receive together, in whole rupiah."""
     under = protection("2017-01-01", "2024-12-31")
     return settle(DeathClaim(under=under, died=died, member_since="2017-01-01") for _ in range(deaths)).amount.rupiah
-
-
-def verdict(printed: int, found: int, digit: int) -> str:
-    """How a printed sum agrees with the one that was found: exact, rounded or cut to its last digit, near, or not."""
-    if printed == found:
-        return "exact"
-    if printed in {found // digit * digit, (found + digit // 2) // digit * digit}:
-        return "rounds"
-    return "near" if 100 * abs(printed - found) <= 4 * printed else "no"
 
 
 @pytest.mark.parametrize(

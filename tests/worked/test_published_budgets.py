@@ -14,6 +14,7 @@ from jamsos import ADD, APBD, BAPAK_ASUH, DBH_CHT, DBH_SAWIT, Funding, Instrumen
 from jamsos.funding import OTSUS
 from jamsos.groups import CADRES, FISHERS, NON_ASN, PALM_WORKERS, RT_RW, TOBACCO_WORKERS, WorkerGroup
 from jamsos.planning import Budget, Demand, Plan, plan
+from tests.worked.published import verdict
 
 MILLION = 1_000_000
 BILLION = 1_000 * MILLION
@@ -46,15 +47,6 @@ def needed(case: Published, ceiling: int | None = None) -> Plan:
     limit = None if ceiling is None else Rp(ceiling)
     budget = Budget(Funding(case.instrument, payer=case.name, year=period.years, ceiling=limit))
     return plan([demand], [budget], period=period)
-
-
-def verdict(printed: int, found: int, digit: int) -> str:
-    """How a printed sum agrees with the one that was found."""
-    if printed == found:
-        return "exact"
-    if printed in {found // digit * digit, (found + digit // 2) // digit * digit}:
-        return "rounds"
-    return "near" if 100 * abs(printed - found) <= 4 * printed else "no"
 
 
 CASES = (
